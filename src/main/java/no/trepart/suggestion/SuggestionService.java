@@ -163,7 +163,7 @@ public class SuggestionService {
             case TriageAnswer.OwnedBy owned -> Result.done(owned);
             case TriageAnswer.ComesFrom from -> Result.done(from);
             case TriageAnswer.Takes takes -> Result.done(takes);
-            case TriageAnswer.Wished wished -> Result.done(wished);
+            case TriageAnswer.Hoped hoped -> Result.done(hoped);
             case TriageAnswer.Skipped skipped -> Result.done(skipped);
         };
     }

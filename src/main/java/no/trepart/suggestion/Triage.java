@@ -20,7 +20,7 @@ public record Triage(
         @Nullable String protects,
         @Nullable String citizen,
         @Nullable TimeSpent time,
-        @Nullable Wish wish,
+        @Nullable Outcome outcome,
         Set<TriageQuestion> skipped) {
 
     /** The longest free-text answer, in characters. */
@@ -45,7 +45,7 @@ public record Triage(
             case ORIGIN -> origin != null;
             case PROTECTS -> protects != null;
             case TIME -> time != null;
-            case WISH -> wish != null;
+            case OUTCOME -> outcome != null;
         };
     }
 }

@@ -22,7 +22,7 @@ public sealed interface TriageAnswer {
     record Takes(TimeSpent time) implements TriageAnswer {}
 
     /** What should become of it. */
-    record Wished(Wish wish) implements TriageAnswer {}
+    record Hoped(Outcome outcome) implements TriageAnswer {}
 
     /** The question was passed over. */
     record Skipped(TriageQuestion question) implements TriageAnswer {}

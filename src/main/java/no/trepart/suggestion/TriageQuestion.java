@@ -6,5 +6,5 @@ public enum TriageQuestion {
     ORIGIN,
     PROTECTS,
     TIME,
-    WISH
+    OUTCOME
 }

@@ -79,7 +79,7 @@ class MongoSuggestions implements Suggestions {
             case TriageAnswer.Protects protects -> words("protects", protects.need());
             case TriageAnswer.MeansForCitizen means -> words("citizen", means.effect());
             case TriageAnswer.Takes takes -> Update.update(TRIAGE + ".time", takes.time());
-            case TriageAnswer.Wished wished -> Update.update(TRIAGE + ".wish", wished.wish());
+            case TriageAnswer.Hoped hoped -> Update.update(TRIAGE + ".outcome", hoped.outcome());
             case TriageAnswer.Skipped skipped -> new Update().addToSet(TRIAGE + ".skipped", skipped.question());
         };
     }
