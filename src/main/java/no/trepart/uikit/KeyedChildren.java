@@ -85,12 +85,13 @@ public final class KeyedChildren<T, C extends Component> {
     private void arrange(List<String> keys) {
         List<Component> present = new ArrayList<>(
                 ((Component) container).getChildren().toList());
-        for (int i = 0; i < keys.size(); i++) {
-            Component wanted = shown.get(keys.get(i)).component();
-            if (i >= present.size() || present.get(i) != wanted) {
-                present.remove(wanted);
-                present.add(i, wanted);
-                container.addComponentAtIndex(i, wanted);
+        List<C> wanted = keys.stream().flatMap(each -> find(each).stream()).toList();
+        for (int i = 0; i < wanted.size(); i++) {
+            C component = wanted.get(i);
+            if (i >= present.size() || !present.get(i).equals(component)) {
+                present.remove(component);
+                present.add(i, component);
+                container.addComponentAtIndex(i, component);
             }
         }
     }
