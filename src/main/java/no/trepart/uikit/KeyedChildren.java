@@ -83,8 +83,8 @@ public final class KeyedChildren<T, C extends Component> {
 
     /** Moves only what is not at its place already; moving a component that has the focus would take the focus from it. */
     private void arrange(List<String> keys) {
-        List<Component> present = new ArrayList<>(
-                ((Component) container).getChildren().toList());
+        List<Component> present =
+                new ArrayList<>(((Component) container).getChildren().toList());
         List<C> wanted = keys.stream().flatMap(each -> find(each).stream()).toList();
         for (int i = 0; i < wanted.size(); i++) {
             C component = wanted.get(i);

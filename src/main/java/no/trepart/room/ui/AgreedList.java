@@ -43,7 +43,8 @@ public class AgreedList extends NativeTable {
         Formats formats = Formats.of(getLocale());
         NativeTableCell title = new NativeTableCell(item.title());
         title.addClassNames("strong", "written");
-        NativeTableCell owner = new NativeTableCell(item.plan().owner() == null ? "–" : item.plan().owner());
+        NativeTableCell owner = new NativeTableCell(
+                item.plan().owner() == null ? "–" : item.plan().owner());
         owner.addClassName("written");
         NativeTableCell deadline = new NativeTableCell(
                 item.plan().deadline() == null ? "–" : formats.date(item.plan().deadline()));

@@ -55,8 +55,7 @@ public class LessonCard extends Article {
     }
 
     private Anchor more(Quote quote) {
-        Anchor link = new Anchor(
-                "erfaringer/" + quote.passage(), getTranslation("room.lessons.more"));
+        Anchor link = new Anchor("erfaringer/" + quote.passage(), getTranslation("room.lessons.more"));
         link.setRouterIgnore(true);
         link.setTarget("_blank");
         return link;

@@ -26,8 +26,7 @@ public class LiveRooms {
      *
      * @param show is called with the page's lock held, the first time at once
      */
-    public void show(
-            com.vaadin.flow.component.Component screen, WorkshopId id, Consumer<WorkshopSnapshot> show) {
+    public void show(com.vaadin.flow.component.Component screen, WorkshopId id, Consumer<WorkshopSnapshot> show) {
         Shared room = enter(id);
         var unused = room.binding.show(screen, snapshot -> snapshot.ifPresent(show));
         screen.addDetachListener(detached -> {

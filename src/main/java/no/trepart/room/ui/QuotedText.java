@@ -1,7 +1,7 @@
 package no.trepart.room.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import no.trepart.chat.Quote;
 

@@ -1,7 +1,17 @@
 /** The live room on the screen: what the screens of all roles share. */
 @ApplicationModule(
         allowedDependencies = {
-            "room", "workshop", "suggestion", "voting", "chat", "situation", "action", "live", "words", "uikit", "security"
+            "room",
+            "workshop",
+            "suggestion",
+            "voting",
+            "chat",
+            "situation",
+            "action",
+            "live",
+            "words",
+            "uikit",
+            "security"
         })
 @NullMarked
 package no.trepart.room.ui;
