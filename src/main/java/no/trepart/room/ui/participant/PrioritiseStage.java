@@ -59,7 +59,7 @@ class PrioritiseStage extends Stage {
 
     private static List<Card> order(ParticipantScene scene, boolean revealed) {
         Comparator<Card> byNumber = Comparator.comparingInt(Card::no);
-        Comparator<Card> byDots = Comparator.comparing((Card card) -> card.dots() == null ? 0 : -card.dots());
+        Comparator<Card> byDots = Comparator.comparingInt((Card card) -> card.dots() == null ? 0 : -card.dots());
         return scene.cards().stream()
                 .filter(card -> card.standing().counts())
                 .sorted(revealed ? byDots.thenComparing(byNumber) : byNumber)
