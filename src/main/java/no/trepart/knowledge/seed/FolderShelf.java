@@ -1,0 +1,65 @@
+package no.trepart.knowledge.seed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder where the host puts files of its own; a folder that is not there yet is empty. */
+final class FolderShelf implements Shelf {
+
+    private final Path folder;
+
+    FolderShelf(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public List<SeedFile> files() {
+        try {
+            return paths().map(FolderShelf::read).toList();
+        } catch (IOException e) {
+            return List.of(SeedFile.unreadable(String.valueOf(folder.getFileName()), true, e));
+        }
+    }
+
+    /** Changes whenever a file is added, removed or written. */
+    String fingerprint() throws IOException {
+        StringBuilder fingerprint = new StringBuilder();
+        for (Path path : paths().toList()) {
+            fingerprint
+                    .append(path.getFileName())
+                    .append('|')
+                    .append(Files.size(path))
+                    .append('|')
+                    .append(Files.getLastModifiedTime(path).toMillis())
+                    .append('\n');
+        }
+        return fingerprint.toString();
+    }
+
+    private Stream<Path> paths() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(FolderShelf::isCorpusFile).sorted().toList().stream();
+        }
+    }
+
+    private static boolean isCorpusFile(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path)
+                && ((name.endsWith(".md") && !name.equals("README.md")) || name.matches("thesaurus.*\\.txt"));
+    }
+
+    private static SeedFile read(Path path) {
+        String name = path.getFileName().toString();
+        try {
+            return SeedFile.of(name, true, Files.readAllBytes(path));
+        } catch (IOException e) {
+            return SeedFile.unreadable(name, true, e);
+        }
+    }
+}

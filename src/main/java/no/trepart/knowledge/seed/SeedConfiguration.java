@@ -1,0 +1,35 @@
+package no.trepart.knowledge.seed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.trepart.knowledge.CorpusReader;
+import no.trepart.knowledge.KnowledgeBase;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KnowledgeProperties.class)
+class SeedConfiguration {
+
+    @Bean
+    CorpusReader corpusReader(KnowledgeProperties properties) {
+        List<Shelf> shelves = new ArrayList<>();
+        shelves.add(new ShippedShelf("seed"));
+        Path folder = properties.folder();
+        if (folder != null) {
+            shelves.add(new FolderShelf(folder));
+        }
+        return new MarkdownCorpus(shelves);
+    }
+
+    @Bean
+    @ConditionalOnProperty("trepart.knowledge.folder")
+    FolderWatch folderWatch(KnowledgeProperties properties, KnowledgeBase knowledgeBase) {
+        Path folder = Objects.requireNonNull(properties.folder());
+        return new FolderWatch(new FolderShelf(folder), properties.lookEvery(), knowledgeBase::reload);
+    }
+}

@@ -1,0 +1,61 @@
+package no.trepart.knowledge.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.trepart.knowledge.Corpus;
+import no.trepart.knowledge.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnDocumentsTest {
+
+    private static final String DOCUMENT = """
+            ---
+            publisher: Lunner kommune
+            publisher-kind: municipality
+            title: Vår plan
+            ---
+            ### Møter
+            kind: lesson
+            > Færre møter gir mer tid.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_municipality_adds_a_file_in_its_folder() throws IOException {
+        Files.writeString(folder.resolve("Vår plan.md"), DOCUMENT);
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder))).read();
+        assertThat(corpus.problems()).isEmpty();
+        Source source = corpus.sources().getFirst();
+        assertThat(source.publisher()).isEqualTo("Lunner kommune");
+        assertThat(source.id().value()).isEqualTo("var-plan");
+        assertThat(source.ownDocument()).isTrue();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_empty() {
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder.resolve("later")))).read();
+        assertThat(corpus.sources()).isEmpty();
+        assertThat(corpus.problems()).isEmpty();
+    }
+
+    @Test
+    void a_change_in_the_folder_is_noticed_once() throws IOException {
+        AtomicInteger reloads = new AtomicInteger();
+        FolderWatch watch = new FolderWatch(new FolderShelf(folder), Duration.ofHours(1), reloads::incrementAndGet);
+        watch.look();
+        assertThat(reloads).hasValue(0);
+        Files.writeString(folder.resolve("plan.md"), DOCUMENT);
+        watch.look();
+        watch.look();
+        assertThat(reloads).hasValue(1);
+    }
+}
