@@ -74,10 +74,8 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> workshop = event.getRouteParameters()
-                .get("code")
-                .flatMap(JoinCode::parse)
-                .flatMap(workshops::findByCode);
+        Optional<Workshop> workshop =
+                event.getRouteParameters().get("code").flatMap(JoinCode::parse).flatMap(workshops::findByCode);
         removeAll();
         workshop.ifPresentOrElse(this::open, this::showUnknown);
     }
@@ -127,11 +125,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             arrive(here);
         }
         String code = workshop.code().value();
-        rooms.show(this, here.workshop(), snapshot -> scene(snapshot).ifPresent(scene -> {
-            header.show(scene);
-            footer.show(scene);
-            show(scene, desk, code);
-        }));
+        rooms.show(
+                this,
+                here.workshop(),
+                snapshot -> scene(snapshot).ifPresent(scene -> {
+                    header.show(scene);
+                    footer.show(scene);
+                    show(scene, desk, code);
+                }));
     }
 
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
