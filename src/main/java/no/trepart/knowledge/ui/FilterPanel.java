@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import no.trepart.knowledge.DfoCode;
 import no.trepart.knowledge.LibraryFilter;
 import no.trepart.knowledge.Passage;
@@ -34,11 +35,10 @@ class FilterPanel extends NativeDetails {
         setSummary(Glyph.CHEVRON_DOWN.draw(), summary);
         groups.addClassName("filter-groups");
         setContent(groups);
-        Map<SourceId, Source> sources =
-                holdings.stream().map(SourceHoldings::source).collect(Collectors.toMap(Source::id, source -> source));
-        List<SourceId> ids =
-                holdings.stream().map(holding -> holding.source().id()).toList();
-        add(Facet.sources(ids), id -> named(sources.get(id))).setOpen(true);
+        Map<SourceId, Source> sources = new LinkedHashMap<>();
+        holdings.forEach(holding -> sources.put(holding.source().id(), holding.source()));
+        add(Facet.sources(List.copyOf(sources.keySet())), id -> named(Objects.requireNonNull(sources.get(id))))
+                .setOpen(true);
         add(Facet.kinds(), kind -> word(LibraryWords.key(kind))).setOpen(true);
         add(Facet.countries(), country -> word(LibraryWords.key(country))).setOpen(true);
         for (Facet<DfoCode> theme : Facet.themes()) {

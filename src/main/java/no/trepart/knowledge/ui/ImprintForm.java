@@ -50,8 +50,9 @@ class ImprintForm extends Div {
 
     /** What was filled in; empty, with the fields marked, when something is missing. */
     Optional<Imprint> read() {
-        boolean named = isFilled(publisher) & isFilled(title);
-        if (!named || year.isInvalid()) {
+        boolean published = isFilled(publisher);
+        boolean titled = isFilled(title);
+        if (!published || !titled || year.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of(new Imprint(

@@ -11,7 +11,7 @@ class LibraryHeader extends Header {
 
     LibraryHeader(boolean host) {
         addClassNames("library-header", "on-night");
-        Anchor home = new Anchor("/", new Mark());
+        Anchor home = new Anchor("", new Mark());
         home.addClassName("library-home");
         Nav pages = new Nav(new Anchor(LibraryLinks.LIBRARY, getTranslation("knowledge.title")));
         pages.setAriaLabel(getTranslation("knowledge.nav"));

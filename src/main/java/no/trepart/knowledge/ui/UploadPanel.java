@@ -50,7 +50,7 @@ class UploadPanel extends Section {
         int largest = (int) intake.largest();
         byte[] content = event.getInputStream().readNBytes(largest + 1);
         Draft draft = intake.read(event.getFileName(), content);
-        event.getUI().access(() -> {
+        var unused = event.getUI().access(() -> {
             upload.clearFileList();
             received.accept(draft);
         });
