@@ -43,7 +43,7 @@ class SortCard extends Article {
     }
 
     private void take(SortCard other) {
-        if (shown != null && other.shown != null && other != this) {
+        if (shown != null && other.shown != null && !equals(other)) {
             moves.merge(other.shown.card(), shown.card());
         }
     }
