@@ -38,8 +38,7 @@ public class Meeting {
 
     public Meeting(ApplicationContext beans, String title) {
         this.beans = beans;
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("host", "", "ROLE_HOST"));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("host", "", "ROLE_HOST"));
         try {
             started = done(bean(WorkshopService.class)
                     .start(new NewWorkshop(title, "Fjordvik", Language.NB, Settings.DEFAULT)));
@@ -63,7 +62,11 @@ public class Meeting {
     public Meeting joined(Party party, int people) {
         for (int i = 0; i < people; i++) {
             Joined joined = done(bean(ParticipationService.class)
-                    .join(started.workshop().code(), party, null, UUID.randomUUID().toString()));
+                    .join(
+                            started.workshop().code(),
+                            party,
+                            null,
+                            UUID.randomUUID().toString()));
             seats.add(joined.seat());
         }
         return this;
