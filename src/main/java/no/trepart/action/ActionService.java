@@ -1,0 +1,91 @@
+package no.trepart.action;
+
+import java.util.Iterator;
+import java.util.List;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Recommendations;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.WorkshopRemoved;
+import no.trepart.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Completes the action list. */
+@Service
+public class ActionService {
+
+    private final Actions actions;
+    private final Recommendations recommendations;
+    private final Workshops workshops;
+    private final WorkshopChanges changes;
+
+    ActionService(Actions actions, Recommendations recommendations, Workshops workshops, WorkshopChanges changes) {
+        this.actions = actions;
+        this.recommendations = recommendations;
+        this.workshops = workshops;
+        this.changes = changes;
+    }
+
+    /** Plans an action, in «Enes» and after the close; facilitators and the leader may. */
+    public Result<ActionPlan> plan(Seat seat, SuggestionId suggestion, ActionPlan wish) {
+        if (!seat.role().followsUp()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        if (workshops
+                .find(seat.workshop())
+                .filter(w -> w.allows(Deed.COMPLETE_ACTION))
+                .isEmpty()) {
+            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        if (recommendations.find(seat.workshop(), suggestion).isEmpty()) {
+            return Result.refused(Refusal.NO_RECOMMENDATION);
+        }
+        return clean(wish).ifDone(plan -> {
+            actions.plan(seat.workshop(), suggestion, plan);
+            changes.written(seat.workshop());
+        });
+    }
+
+    private static Result<ActionPlan> clean(ActionPlan wish) {
+        for (String text : wish.texts().toList()) {
+            if (PlainText.optional(text, ActionPlan.LONGEST_TEXT) instanceof Result.Refused<String> refused) {
+                return refused.as();
+            }
+        }
+        List<String> cleaned = wish.texts().map(ActionService::cleaned).toList();
+        Iterator<String> texts = cleaned.iterator();
+        return Result.done(new ActionPlan(
+                orNull(texts.next()),
+                orNull(texts.next()),
+                wish.deadline(),
+                orNull(texts.next()),
+                orNull(texts.next()),
+                orNull(texts.next()),
+                orNull(texts.next()),
+                orNull(texts.next()),
+                orNull(texts.next()),
+                wish.status()));
+    }
+
+    private static String cleaned(String text) {
+        return switch (PlainText.optional(text, ActionPlan.LONGEST_TEXT)) {
+            case Result.Done<String>(String clean) -> clean;
+            case Result.Refused<String> refused -> text;
+        };
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    @EventListener
+    void on(WorkshopRemoved removed) {
+        actions.removeAll(removed.workshop());
+    }
+}

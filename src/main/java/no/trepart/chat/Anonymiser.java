@@ -1,0 +1,27 @@
+package no.trepart.chat;
+
+import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopRemoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Deletes who said what when a workshop is closed, and everything when it is removed. */
+@Component("chatAnonymiser")
+class Anonymiser {
+
+    private final Messages messages;
+
+    Anonymiser(Messages messages) {
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(WorkshopClosed closed) {
+        messages.forgetAuthors(closed.workshop());
+    }
+
+    @EventListener
+    void on(WorkshopRemoved removed) {
+        messages.removeAll(removed.workshop());
+    }
+}

@@ -1,0 +1,154 @@
+package no.trepart.chat;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.Suggestions;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.Ids;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.Participants;
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.WorkshopId;
+import no.trepart.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Lets people and the assistant speak. */
+@Service
+public class ChatService {
+
+    /** What a message starts a question to the assistant with, in the languages of the screens. */
+    static final List<String> ADDRESSES = List.of("@assistent", "@assistenten", "@assistant");
+
+    private final Messages messages;
+    private final Suggestions suggestions;
+    private final Workshops workshops;
+    private final Participants participants;
+    private final WorkshopChanges changes;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ChatService(
+            Messages messages,
+            Suggestions suggestions,
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.messages = messages;
+        this.suggestions = suggestions;
+        this.workshops = workshops;
+        this.participants = participants;
+        this.changes = changes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Says something, in a suggestion's thread or to everybody; «@assistent» asks the assistant.
+     *
+     * @return the message; the same one for a repeated command; or why not: phase, role, text, unknown suggestion
+     */
+    public Result<Message> say(Seat seat, NewMessage wish) {
+        return PlainText.required(wish.text(), Message.LONGEST_TEXT)
+                .then(text -> mayChat(seat, wish.thread()).map(author -> said(seat, wish, text, author)));
+    }
+
+    private Result<Optional<Participant>> mayChat(Seat seat, @Nullable SuggestionId thread) {
+        Optional<Participant> author = seat.sitter().flatMap(who -> participants.find(seat.workshop(), who));
+        if (author.isEmpty() && !seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        if (author.isPresent() && !author.get().admitted()) {
+            return Result.refused(Refusal.NOT_ADMITTED);
+        }
+        if (workshops.find(seat.workshop()).filter(w -> w.allows(Deed.CHAT)).isEmpty()) {
+            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        boolean known =
+                thread == null || suggestions.find(seat.workshop(), thread).isPresent();
+        return known ? Result.done(author) : Result.refused(Refusal.UNKNOWN_SUGGESTION);
+    }
+
+    private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
+        String speaker = author.map(who -> who.id().value()).orElseGet(() -> seat.workshop() + " " + seat.role());
+        Message message = new Message(
+                Ids.of(speaker, "message " + wish.command()),
+                seat.workshop(),
+                wish.thread(),
+                author.isPresent() ? Voice.PARTICIPANT : Voice.FACILITATOR,
+                author.map(Participant::id).orElse(null),
+                author.map(Participant::party).orElse(null),
+                author.flatMap(Participant::shownAs).orElse(null),
+                text,
+                List.of(),
+                false,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        boolean isNew = messages.add(message);
+        changes.written(seat.workshop());
+        if (isNew && isQuestion(text)) {
+            events.publishEvent(new QuestionAsked(seat.workshop(), message.id()));
+        }
+        return message;
+    }
+
+    private static boolean isQuestion(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ADDRESSES.stream().anyMatch(lower::contains);
+    }
+
+    /** The words of a question without the address. */
+    public static String questionIn(String text) {
+        return text.replaceAll("(?i)@assist[ae]nt(en)?[,:]?", "").strip();
+    }
+
+    /**
+     * Lets the assistant answer.
+     *
+     * @param about what the answer answers: the same thing is answered only once
+     */
+    public void answer(WorkshopId workshop, @Nullable SuggestionId thread, String about, List<Quote> quotes) {
+        messages.add(new Message(
+                Ids.of(workshop.value(), "answer " + about),
+                workshop,
+                thread,
+                Voice.ASSISTANT,
+                null,
+                null,
+                null,
+                "",
+                quotes,
+                false,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        changes.written(workshop);
+    }
+
+    /** Marks an answer as not relevant; the author of the suggestion and the facilitators may. */
+    public Result<String> dismiss(Seat seat, String id) {
+        Optional<Message> answer = messages.find(seat.workshop(), id).filter(m -> m.voice() == Voice.ASSISTANT);
+        if (answer.isEmpty()) {
+            return Result.refused(Refusal.UNKNOWN_MESSAGE);
+        }
+        boolean own = Optional.ofNullable(answer.get().thread())
+                .flatMap(thread -> suggestions.find(seat.workshop(), thread))
+                .filter((Suggestion suggestion) -> suggestion.isBy(seat.sitter()))
+                .isPresent();
+        if (!own && !seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        messages.dismiss(seat.workshop(), id);
+        changes.written(seat.workshop());
+        return Result.done(id);
+    }
+}

@@ -1,0 +1,47 @@
+package no.trepart.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said in the chat.
+ *
+ * @param thread the suggestion it is about; null in the common room
+ * @param author known to the server only, and only until the workshop is closed
+ * @param quotes what the assistant found; empty for people, and when nothing fits
+ * @param dismissed whether the answer was marked as not relevant
+ */
+public record Message(
+        String id,
+        WorkshopId workshop,
+        @Nullable SuggestionId thread,
+        Voice voice,
+        @Nullable ParticipantId author,
+        @Nullable Party party,
+        @Nullable String alias,
+        String text,
+        List<Quote> quotes,
+        boolean dismissed,
+        Instant at) {
+
+    /** The longest message, in characters. */
+    public static final int LONGEST_TEXT = 1_000;
+
+    public Message {
+        quotes = List.copyOf(quotes);
+    }
+
+    public boolean isBy(Optional<ParticipantId> somebody) {
+        return author != null && somebody.filter(author::equals).isPresent();
+    }
+
+    public boolean isAbout(SuggestionId suggestion) {
+        return suggestion.equals(thread);
+    }
+}

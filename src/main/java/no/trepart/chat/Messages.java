@@ -1,0 +1,24 @@
+package no.trepart.chat;
+
+import java.util.List;
+import java.util.Optional;
+import no.trepart.workshop.WorkshopId;
+
+/** The messages that are stored. */
+public interface Messages {
+
+    /** Stores a message unless one of the same identity is there; whether it did. */
+    boolean add(Message message);
+
+    Optional<Message> find(WorkshopId workshop, String id);
+
+    /** All of a workshop in the order they were said. */
+    List<Message> all(WorkshopId workshop);
+
+    void dismiss(WorkshopId workshop, String id);
+
+    /** Deletes who said what. */
+    void forgetAuthors(WorkshopId workshop);
+
+    void removeAll(WorkshopId workshop);
+}

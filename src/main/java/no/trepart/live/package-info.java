@@ -1,0 +1,7 @@
+/** «This workshop changed»: told to whoever listens, coalesced, inside a node and between nodes; knows no feature. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package no.trepart.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package no.trepart.room;
+
+import java.util.List;
+import java.util.Map;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Proposal;
+import no.trepart.voting.Stance;
+import no.trepart.workshop.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the parties have come with one recommendation, as a role may see it.
+ *
+ * @param subject the suggestion it is about
+ * @param parties the three parties in their fixed order
+ * @param open whether stances can be taken and changed now
+ * @param counts everybody's stances together; only once the round is closed, and only if there are enough
+ * @param countsPerParty the split into parties; only where that tells nothing about a person
+ * @param earlier the counts of the round before, to show the shift
+ * @param mine the viewer's own stance
+ */
+public record Agreement(
+        Card subject,
+        Proposal proposal,
+        int round,
+        boolean open,
+        boolean agreed,
+        List<Stand> parties,
+        List<Objection> objections,
+        @Nullable Map<Stance, Integer> counts,
+        @Nullable Map<Party, Map<Stance, Integer>> countsPerParty,
+        @Nullable Map<Stance, Integer> earlier,
+        @Nullable OwnStance mine) {
+
+    public Agreement {
+        parties = List.copyOf(parties);
+        objections = List.copyOf(objections);
+    }
+
+    /**
+     * Where one party stands.
+     *
+     * @param openObjections null where the party is too small for a number to be shown
+     * @param recorded objections kept as the party's note; null likewise
+     */
+    public record Stand(
+            Party party,
+            int joined,
+            int answered,
+            int quorum,
+            boolean hasQuorum,
+            boolean consents,
+            @Nullable Integer openObjections,
+            @Nullable Integer recorded) {}
+
+    /**
+     * What somebody needs to be able to consent, without who said it.
+     *
+     * @param party null where the party is too small to be named beside it
+     */
+    public record Objection(String text, @Nullable Party party, ObjectionState state) {}
+
+    /** The viewer's stance, and the ballot by which an objection can be withdrawn or recorded. */
+    public record OwnStance(
+            String ballot,
+            Stance stance,
+            @Nullable String reason,
+            @Nullable ObjectionState objection) {}
+}

@@ -1,0 +1,41 @@
+package no.trepart.room;
+
+import java.util.List;
+import java.util.Map;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Standing;
+import no.trepart.suggestion.Triage;
+import no.trepart.workshop.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A suggestion as a role may see it.
+ *
+ * @param alias what the author chose to be shown as; only where the workshop shows aliases
+ * @param mine whether the viewer posted it
+ * @param hiddenBecause why it was hidden; only for its author and the facilitators
+ * @param wordings earlier words, the author's first, where it was reworded
+ * @param merged what is handled with it
+ * @param dots all dots on it; only once the totals are revealed
+ * @param dotsPerParty the split into parties; only where that tells nothing about a person
+ */
+public record Card(
+        String id,
+        int no,
+        Kind kind,
+        String text,
+        Party party,
+        @Nullable String alias,
+        boolean proxy,
+        boolean mine,
+        Standing standing,
+        @Nullable String hiddenBecause,
+        List<String> wordings,
+        List<Original> merged,
+        Triage triage,
+        @Nullable Integer dots,
+        @Nullable Map<Party, Integer> dotsPerParty) {
+
+    /** A suggestion that was merged into another, in its author's words. */
+    public record Original(String id, int no, String text, Party party, boolean mine) {}
+}

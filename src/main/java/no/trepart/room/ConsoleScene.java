@@ -1,0 +1,121 @@
+package no.trepart.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.trepart.suggestion.BoardEntry;
+import no.trepart.suggestion.Likeness;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those who lead the room may see; not who wrote what.
+ *
+ * @param cards every suggestion that may be seen, wherever it stands on the board
+ * @param ranked identities of the counting ones, most dots first
+ * @param duplicates pairs that say much the same
+ * @param silent parties that have written conspicuously little
+ * @param waiting who waits to be let in
+ * @param hands who wants to speak
+ * @param log everything that was done on the board
+ */
+public record ConsoleScene(
+        Frame frame,
+        Settings settings,
+        List<Answer> answers,
+        int posted,
+        int authors,
+        List<Card> cards,
+        List<String> ranked,
+        List<Duplicate> duplicates,
+        List<Silence> silent,
+        List<Person> waiting,
+        List<Person> hands,
+        List<Line> lines,
+        @Nullable FocusView focus,
+        List<Agreement> agreements,
+        List<ActionItem> actions,
+        List<BoardEntry> log)
+        implements Scene {
+
+    /** Fewer posts than this tell nothing about who is silent. */
+    private static final int ENOUGH_POSTS = 6;
+
+    /** Below half of an equal share a party is silent. */
+    private static final double HALF_OF_A_THIRD = 1.0 / 6;
+
+    /** Two suggestions that say much the same. */
+    public record Duplicate(String suggestion, String like) {}
+
+    /** A party's share of the posts (deltakelsesgap, 001); never a person's. */
+    public record Silence(Party party, int posts, int of) {}
+
+    /** Somebody who waits, known by nothing but the party and perhaps an alias. */
+    public record Person(String id, Party party, @Nullable String alias) {}
+
+    public static ConsoleScene of(WorkshopSnapshot snapshot) {
+        Overview overview = new Overview(snapshot);
+        Eyes eyes = new Eyes(overview, Optional.empty(), true);
+        List<Card> cards = eyes.cards(overview.present());
+        return new ConsoleScene(
+                Frame.of(overview),
+                overview.workshop().settings(),
+                eyes.answers(),
+                overview.present().size(),
+                overview.authors(),
+                cards,
+                overview.ranked().stream()
+                        .map(suggestion -> suggestion.id().value())
+                        .toList(),
+                duplicates(cards),
+                silent(overview),
+                people(snapshot.participants().stream()
+                        .filter(p -> !p.admitted())
+                        .toList()),
+                people(snapshot.participants().stream()
+                        .filter(Participant::handRaised)
+                        .toList()),
+                eyes.lines(),
+                eyes.focus().orElse(null),
+                eyes.agreements(),
+                eyes.actions(),
+                snapshot.board().entries());
+    }
+
+    private static List<Person> people(List<Participant> participants) {
+        return participants.stream()
+                .map(participant -> new Person(participant.id().value(), participant.party(), participant.alias()))
+                .toList();
+    }
+
+    private static List<Duplicate> duplicates(List<Card> cards) {
+        List<Card> open =
+                cards.stream().filter(card -> card.standing().counts()).toList();
+        List<Duplicate> pairs = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            for (int j = i + 1; j < open.size(); j++) {
+                if (Likeness.between(open.get(i).text(), open.get(j).text()) >= Likeness.LIKELY_DUPLICATE) {
+                    pairs.add(new Duplicate(open.get(j).id(), open.get(i).id()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Silence> silent(Overview overview) {
+        int all = overview.present().size();
+        List<Silence> silent = new ArrayList<>();
+        for (Presence presence : overview.presence()) {
+            int own = (int) overview.present().stream()
+                    .filter(suggestion -> suggestion.party() == presence.party())
+                    .count();
+            boolean quiet = presence.party().votes() && presence.joined() > 0 && own < all * HALF_OF_A_THIRD;
+            if (quiet && all >= ENOUGH_POSTS) {
+                silent.add(new Silence(presence.party(), own, all));
+            }
+        }
+        return silent;
+    }
+}

@@ -1,0 +1,243 @@
+package no.trepart.room;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.trepart.action.ActionPlan;
+import no.trepart.chat.Message;
+import no.trepart.chat.Quote;
+import no.trepart.situation.SituationAnswer;
+import no.trepart.suggestion.Board;
+import no.trepart.suggestion.BoardEntry;
+import no.trepart.suggestion.SortingStep;
+import no.trepart.suggestion.Standing;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.PartyConsent;
+import no.trepart.voting.Recommendation;
+import no.trepart.voting.Stance;
+import no.trepart.voting.StanceBallot;
+import no.trepart.voting.StanceCount;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Reveal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a snapshot holds into what one viewer may see of it. Everything that leaves the server passes here.
+ *
+ * @param viewer the participant who looks; empty for screens and for those who lead the room
+ * @param leads whether the viewer leads the room, and so is told why something is hidden
+ */
+record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
+
+    /** Cards of suggestions that this viewer may see now: until the posts are revealed, only their own. */
+    List<Card> cards(Collection<Suggestion> suggestions) {
+        return suggestions.stream().filter(this::sees).map(this::card).toList();
+    }
+
+    private boolean sees(Suggestion suggestion) {
+        boolean own = suggestion.isBy(viewer);
+        boolean hidden = standing(suggestion) == Standing.HIDDEN;
+        return own || (hidden ? leads : overview.workshop().isRevealed(Reveal.POSTS));
+    }
+
+    private Standing standing(Suggestion suggestion) {
+        return overview.snapshot().board().standing(suggestion.id());
+    }
+
+    Optional<Card> card(SuggestionId id) {
+        return overview.find(id).filter(this::sees).map(this::card);
+    }
+
+    Card card(Suggestion suggestion) {
+        Board board = overview.snapshot().board();
+        boolean told = leads || suggestion.isBy(viewer);
+        boolean counted = overview.workshop().isRevealed(Reveal.DOTS);
+        int minimum = overview.workshop().settings().minimumShown();
+        return new Card(
+                suggestion.id().value(),
+                suggestion.no(),
+                suggestion.kind(),
+                board.wording(suggestion.id()).orElse(suggestion.text()),
+                suggestion.party(),
+                alias(suggestion.alias()),
+                suggestion.proxy(),
+                suggestion.isBy(viewer),
+                standing(suggestion),
+                told ? board.hiddenBecause(suggestion.id()).orElse(null) : null,
+                wordings(suggestion),
+                originals(suggestion),
+                suggestion.triage(),
+                counted ? overview.tally().total(suggestion.id()) : null,
+                counted ? overview.tally().perParty(suggestion.id(), minimum).orElse(null) : null);
+    }
+
+    private @Nullable String alias(@Nullable String alias) {
+        return overview.workshop().settings().showAliases() ? alias : null;
+    }
+
+    private List<String> wordings(Suggestion suggestion) {
+        List<String> words = new ArrayList<>(List.of(suggestion.text()));
+        overview.snapshot().board().entries().stream()
+                .filter(entry -> !entry.undone())
+                .map(BoardEntry::step)
+                .filter(step -> step.suggestion().equals(suggestion.id()))
+                .filter(SortingStep.Reworded.class::isInstance)
+                .forEach(step -> words.add(((SortingStep.Reworded) step).text()));
+        return List.copyOf(words.subList(0, words.size() - 1));
+    }
+
+    private List<Card.Original> originals(Suggestion suggestion) {
+        return overview.mergedInto(suggestion.id()).stream()
+                .filter(this::sees)
+                .map(part ->
+                        new Card.Original(part.id().value(), part.no(), part.text(), part.party(), part.isBy(viewer)))
+                .toList();
+    }
+
+    /** Messages of the common room, and of the threads of suggestions that this viewer may see. */
+    List<Line> lines() {
+        boolean aliases = overview.workshop().settings().showAliases();
+        return overview.snapshot().messages().stream()
+                .filter(this::hears)
+                .map(message -> Line.of(message, message.isBy(viewer), aliases))
+                .toList();
+    }
+
+    private boolean hears(Message message) {
+        return message.thread() == null
+                || overview.find(message.thread()).filter(this::sees).isPresent();
+    }
+
+    /** What the facilitator asks everybody to look at, if the viewer may see it. */
+    Optional<FocusView> focus() {
+        return overview.workshop().inFocus().flatMap(focus -> switch (focus.kind()) {
+            case PASSAGE -> Optional.of(new FocusView(null, List.of(), List.of(), focus.id()));
+            case SUGGESTION -> card(new SuggestionId(focus.id())).map(this::focus);
+        });
+    }
+
+    private FocusView focus(Card card) {
+        List<Quote> quotes = lines().stream()
+                .filter(line -> card.id().equals(line.thread()) && !line.dismissed())
+                .flatMap(line -> line.quotes().stream())
+                .toList();
+        return new FocusView(card, sorted(quotes, Quote.Sort.LESSON), sorted(quotes, Quote.Sort.QUESTION), null);
+    }
+
+    private static List<Quote> sorted(List<Quote> quotes, Quote.Sort sort) {
+        return quotes.stream().filter(quote -> quote.sort() == sort).toList();
+    }
+
+    List<Answer> answers() {
+        return overview.snapshot().answers().stream().map(this::answer).toList();
+    }
+
+    private Answer answer(SituationAnswer answer) {
+        boolean mine = viewer.isPresent() && viewer.get().equals(answer.author());
+        return new Answer(answer.id(), answer.question(), answer.text(), answer.party(), mine);
+    }
+
+    List<Agreement> agreements() {
+        return overview.recommendations().stream()
+                .flatMap(recommendation -> agreement(recommendation).stream())
+                .toList();
+    }
+
+    Optional<Agreement> agreement(Recommendation recommendation) {
+        return overview.find(recommendation.suggestion()).map(subject -> agreement(recommendation, card(subject)));
+    }
+
+    private Agreement agreement(Recommendation recommendation, Card subject) {
+        boolean closed = overview.workshop().isRevealed(Reveal.STANCES)
+                || overview.workshop().isClosed();
+        int minimum = overview.workshop().settings().minimumShown();
+        List<StanceBallot> ballots = overview.stances(recommendation, recommendation.round());
+        List<StanceBallot> before = overview.stances(recommendation, recommendation.round() - 1);
+        return new Agreement(
+                subject,
+                recommendation.proposal(),
+                recommendation.round(),
+                !closed
+                        && overview.workshop().allows(Deed.TAKE_STANCE)
+                        && ballots.stream().noneMatch(StanceBallot::isAnonymous),
+                overview.consent(recommendation).agreed(),
+                overview.consent(recommendation).parties().stream()
+                        .map(party -> stand(party, minimum))
+                        .toList(),
+                closed ? objections(ballots, minimum) : List.of(),
+                closed ? together(ballots, minimum) : null,
+                closed ? perParty(ballots, minimum) : null,
+                together(before, minimum),
+                own(ballots));
+    }
+
+    private static Agreement.Stand stand(PartyConsent party, int minimum) {
+        boolean shown = party.answered() >= minimum;
+        return new Agreement.Stand(
+                party.party(),
+                party.joined(),
+                party.answered(),
+                party.quorum(),
+                party.hasQuorum(),
+                party.consents(),
+                shown ? party.openObjections() : null,
+                shown ? party.recorded() : null);
+    }
+
+    private static List<Agreement.Objection> objections(List<StanceBallot> ballots, int minimum) {
+        Map<Party, Long> answered =
+                ballots.stream().collect(Collectors.groupingBy(StanceBallot::party, Collectors.counting()));
+        List<Agreement.Objection> objections = new ArrayList<>();
+        for (StanceBallot ballot : ballots) {
+            if (ballot.reason() != null && ballot.objection() != null) {
+                boolean named = answered.getOrDefault(ballot.party(), 0L) >= minimum;
+                objections.add(
+                        new Agreement.Objection(ballot.reason(), named ? ballot.party() : null, ballot.objection()));
+            }
+        }
+        return objections;
+    }
+
+    private static @Nullable Map<Stance, Integer> together(List<StanceBallot> ballots, int minimum) {
+        return StanceCount.together(ballots, minimum).map(StanceCount::counts).orElse(null);
+    }
+
+    private static @Nullable Map<Party, Map<Stance, Integer>> perParty(List<StanceBallot> ballots, int minimum) {
+        return StanceCount.perParty(ballots, minimum).map(Eyes::counts).orElse(null);
+    }
+
+    private static Map<Party, Map<Stance, Integer>> counts(Map<Party, StanceCount> parties) {
+        Map<Party, Map<Stance, Integer>> counts = new EnumMap<>(Party.class);
+        parties.forEach((party, count) -> counts.put(party, count.counts()));
+        return counts;
+    }
+
+    private Agreement.@Nullable OwnStance own(List<StanceBallot> ballots) {
+        return ballots.stream()
+                .filter(ballot -> viewer.isPresent() && viewer.get().equals(ballot.participant()))
+                .findFirst()
+                .map(ballot ->
+                        new Agreement.OwnStance(ballot.id(), ballot.stance(), ballot.reason(), ballot.objection()))
+                .orElse(null);
+    }
+
+    /** The action list: what the three parties agreed on, numbered from 1. */
+    List<ActionItem> actions() {
+        List<Agreement> agreed = agreements().stream().filter(Agreement::agreed).toList();
+        return IntStream.range(0, agreed.size())
+                .mapToObj(i -> new ActionItem(i + 1, agreed.get(i), plan(agreed.get(i))))
+                .toList();
+    }
+
+    private ActionPlan plan(Agreement agreement) {
+        return overview.plan(new SuggestionId(agreement.subject().id()));
+    }
+}

@@ -1,0 +1,14 @@
+package no.trepart.room;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the leader who follows up may see: the action list, and what the parties did not agree on. */
+public record LeaderScene(Frame frame, List<Agreement> agreements, List<ActionItem> actions) implements Scene {
+
+    public static LeaderScene of(WorkshopSnapshot snapshot) {
+        Overview overview = new Overview(snapshot);
+        Eyes eyes = new Eyes(overview, Optional.empty(), false);
+        return new LeaderScene(Frame.of(overview), eyes.agreements(), eyes.actions());
+    }
+}

@@ -1,0 +1,161 @@
+package no.trepart.room;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.trepart.action.Action;
+import no.trepart.action.ActionPlan;
+import no.trepart.suggestion.Board;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Consent;
+import no.trepart.voting.DotTally;
+import no.trepart.voting.Recommendation;
+import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Workshop;
+
+/** What follows from a snapshot before anybody's eyes are taken into account. */
+public final class Overview {
+
+    private final WorkshopSnapshot snapshot;
+    private final DotTally tally;
+    private final Set<ParticipantId> voted;
+
+    public Overview(WorkshopSnapshot snapshot) {
+        this.snapshot = snapshot;
+        Board board = snapshot.board();
+        this.tally = DotTally.of(snapshot.dots(), board::root).plus(snapshot.countedDots(), board::root);
+        this.voted = snapshot.dots().stream()
+                .filter(ballot -> ballot.spent() > 0)
+                .flatMap(ballot -> Optional.ofNullable(ballot.participant()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Workshop workshop() {
+        return snapshot.workshop();
+    }
+
+    WorkshopSnapshot snapshot() {
+        return snapshot;
+    }
+
+    Instant at() {
+        return snapshot.takenAt();
+    }
+
+    DotTally tally() {
+        return tally;
+    }
+
+    /** Every suggestion that exists for the board: all but the parts of a split that was undone. */
+    List<Suggestion> present() {
+        return snapshot.suggestions().stream().filter(this::isPresent).toList();
+    }
+
+    private boolean isPresent(Suggestion suggestion) {
+        return suggestion.splitFrom() == null || snapshot.board().isPart(suggestion.splitFrom(), suggestion.id());
+    }
+
+    /** The suggestions that the steps after sorting are about, by number. */
+    List<Suggestion> counting() {
+        return present().stream()
+                .filter(suggestion -> snapshot.board().standing(suggestion.id()).counts())
+                .toList();
+    }
+
+    /** The counting suggestions, most dots first; those without any are still there. */
+    List<Suggestion> ranked() {
+        return counting().stream()
+                .sorted(Comparator.comparingInt((Suggestion suggestion) -> -tally.total(suggestion.id()))
+                        .thenComparingInt(Suggestion::no))
+                .toList();
+    }
+
+    /** What was merged into a suggestion, directly or by way of another. */
+    List<Suggestion> mergedInto(SuggestionId root) {
+        return present().stream()
+                .filter(suggestion -> !suggestion.id().equals(root))
+                .filter(suggestion -> snapshot.board().root(suggestion.id()).equals(root))
+                .toList();
+    }
+
+    Optional<Suggestion> find(SuggestionId id) {
+        return present().stream()
+                .filter(suggestion -> suggestion.id().equals(id))
+                .findFirst();
+    }
+
+    List<Presence> presence() {
+        return Arrays.stream(Party.values()).map(this::presence).toList();
+    }
+
+    private Presence presence(Party party) {
+        List<Participant> own = admitted().stream()
+                .filter(participant -> participant.party() == party)
+                .toList();
+        return new Presence(
+                party,
+                own.size(),
+                (int) own.stream()
+                        .filter(p -> snapshot.connected().contains(p.id()))
+                        .count(),
+                (int) own.stream().filter(Participant::ready).count(),
+                (int) own.stream().filter(p -> voted.contains(p.id())).count());
+    }
+
+    private List<Participant> admitted() {
+        return snapshot.participants().stream().filter(Participant::admitted).toList();
+    }
+
+    /** How many people have posted at least one suggestion; nobody once the links to people are deleted. */
+    int authors() {
+        return (int) snapshot.suggestions().stream()
+                .flatMap(suggestion -> Optional.ofNullable(suggestion.author()).stream())
+                .distinct()
+                .count();
+    }
+
+    /** Stances of a round on a recommendation. */
+    List<StanceBallot> stances(Recommendation recommendation, int round) {
+        return snapshot.stances().stream()
+                .filter(ballot -> ballot.suggestion().equals(recommendation.suggestion()) && ballot.round() == round)
+                .toList();
+    }
+
+    public Consent consent(Recommendation recommendation) {
+        Map<Party, Integer> joined = new EnumMap<>(Party.class);
+        admitted().forEach(participant -> joined.merge(participant.party(), 1, Integer::sum));
+        return Consent.of(
+                joined, workshop().settings().quorumPercent(), stances(recommendation, recommendation.round()));
+    }
+
+    /** Recommendations for suggestions that still count, in the order of the suggestions' rank. */
+    List<Recommendation> recommendations() {
+        return ranked().stream()
+                .flatMap(suggestion -> recommendation(suggestion.id()).stream())
+                .toList();
+    }
+
+    Optional<Recommendation> recommendation(SuggestionId suggestion) {
+        return snapshot.recommendations().stream()
+                .filter(recommendation -> recommendation.suggestion().equals(suggestion))
+                .findFirst();
+    }
+
+    ActionPlan plan(SuggestionId suggestion) {
+        return snapshot.actions().stream()
+                .filter(action -> action.suggestion().equals(suggestion))
+                .map(Action::plan)
+                .findFirst()
+                .orElse(ActionPlan.EMPTY);
+    }
+}

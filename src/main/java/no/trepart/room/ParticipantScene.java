@@ -1,0 +1,76 @@
+package no.trepart.room;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trepart.voting.DotBallot;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one participant may see.
+ *
+ * @param cards suggestions they may see: their own, and once the posts are revealed everybody's
+ * @param spent their own dots by suggestion
+ * @param left how many dots they have left
+ */
+public record ParticipantScene(
+        Frame frame,
+        Me me,
+        List<Answer> answers,
+        List<Card> cards,
+        List<Line> lines,
+        Map<String, Integer> spent,
+        int left,
+        @Nullable FocusView focus,
+        List<Agreement> agreements,
+        List<ActionItem> actions)
+        implements Scene {
+
+    /** The participant as they see themselves. */
+    public record Me(Party party, @Nullable String alias, boolean admitted, boolean ready, boolean handRaised) {}
+
+    /** The scene of a participant; empty if there is no such participant. */
+    public static Optional<ParticipantScene> of(WorkshopSnapshot snapshot, ParticipantId viewer) {
+        return snapshot.participants().stream()
+                .filter(participant -> participant.id().equals(viewer))
+                .findFirst()
+                .map(participant -> of(new Overview(snapshot), participant));
+    }
+
+    private static ParticipantScene of(Overview overview, Participant viewer) {
+        Eyes eyes = new Eyes(overview, Optional.of(viewer.id()), false);
+        Map<String, Integer> spent = spent(overview, viewer);
+        int used = spent.values().stream().mapToInt(Integer::intValue).sum();
+        Me me = new Me(viewer.party(), viewer.alias(), viewer.admitted(), viewer.ready(), viewer.handRaised());
+        Frame frame = Frame.of(overview);
+        if (!viewer.admitted()) {
+            return new ParticipantScene(
+                    frame, me, List.of(), List.of(), List.of(), Map.of(), frame.dots(), null, List.of(), List.of());
+        }
+        return new ParticipantScene(
+                frame,
+                me,
+                eyes.answers(),
+                eyes.cards(overview.present()),
+                eyes.lines(),
+                spent,
+                frame.dots() - used,
+                eyes.focus().orElse(null),
+                eyes.agreements(),
+                eyes.actions());
+    }
+
+    private static Map<String, Integer> spent(Overview overview, Participant viewer) {
+        Map<String, Integer> spent = new HashMap<>();
+        overview.snapshot().dots().stream()
+                .filter(ballot -> viewer.id().equals(ballot.participant()))
+                .map(DotBallot::dots)
+                .forEach(dots -> dots.forEach((id, n) ->
+                        spent.merge(overview.snapshot().board().root(id).value(), n, Integer::sum)));
+        return spent;
+    }
+}

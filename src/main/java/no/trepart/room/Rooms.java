@@ -1,0 +1,46 @@
+package no.trepart.room;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import no.trepart.live.Live;
+import no.trepart.workshop.WorkshopId;
+import org.springframework.stereotype.Component;
+
+/** The rooms that somebody on this node looks into; each takes one snapshot per frame and shares it. */
+@Component
+public class Rooms {
+
+    private final ConcurrentHashMap<WorkshopId, Room> open = new ConcurrentHashMap<>();
+    private final Snapshots snapshots;
+    private final Live live;
+
+    Rooms(Snapshots snapshots, Live live) {
+        this.snapshots = snapshots;
+        this.live = live;
+    }
+
+    /** The workshop as it is now; empty if there is none. */
+    public Optional<WorkshopSnapshot> look(WorkshopId id) {
+        return snapshots.take(id);
+    }
+
+    /**
+     * Follows a workshop.
+     *
+     * @param onSnapshot gets the present snapshot before this returns, and each newer one on another thread
+     */
+    public Live.Following enter(WorkshopId id, Consumer<WorkshopSnapshot> onSnapshot) {
+        Room room = open.compute(id, (workshop, there) -> {
+            Room entered = there == null ? new Room(workshop, snapshots, live) : there;
+            entered.add(onSnapshot);
+            return entered;
+        });
+        room.latest().ifPresent(onSnapshot);
+        return () -> leave(id, onSnapshot);
+    }
+
+    private void leave(WorkshopId id, Consumer<WorkshopSnapshot> onSnapshot) {
+        open.computeIfPresent(id, (workshop, room) -> room.remove(onSnapshot) ? null : room);
+    }
+}

@@ -1,0 +1,97 @@
+package no.trepart.room;
+
+import java.time.Clock;
+import java.util.Optional;
+import no.trepart.action.Actions;
+import no.trepart.chat.Messages;
+import no.trepart.situation.SituationAnswers;
+import no.trepart.suggestion.Boards;
+import no.trepart.suggestion.Suggestions;
+import no.trepart.voting.Ballots;
+import no.trepart.voting.DotTally;
+import no.trepart.voting.Recommendations;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.Participants;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopId;
+import no.trepart.workshop.Workshops;
+import org.springframework.stereotype.Component;
+
+/** Reads snapshots from the database. */
+@Component
+class Snapshots {
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final SituationAnswers answers;
+    private final Suggestions suggestions;
+    private final Boards boards;
+    private final Ballots ballots;
+    private final Recommendations recommendations;
+    private final Messages messages;
+    private final Actions actions;
+    private final Attendance attendance;
+    private final Clock clock;
+
+    Snapshots(
+            Workshops workshops,
+            Participants participants,
+            SituationAnswers answers,
+            Suggestions suggestions,
+            Boards boards,
+            Ballots ballots,
+            Recommendations recommendations,
+            Messages messages,
+            Actions actions,
+            Attendance attendance,
+            Clock clock) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.answers = answers;
+        this.suggestions = suggestions;
+        this.boards = boards;
+        this.ballots = ballots;
+        this.recommendations = recommendations;
+        this.messages = messages;
+        this.actions = actions;
+        this.attendance = attendance;
+        this.clock = clock;
+    }
+
+    /** The workshop as it is now; empty if it was removed. */
+    Optional<WorkshopSnapshot> take(WorkshopId id) {
+        return workshops.find(id).map(this::take);
+    }
+
+    /** The workshop with its version is read first, so that the rest is never older than the version says. */
+    private WorkshopSnapshot take(Workshop workshop) {
+        WorkshopId id = workshop.id();
+        int round = lastRoundWithDots(workshop);
+        return new WorkshopSnapshot(
+                workshop,
+                participants.all(id),
+                attendance.connected(id),
+                answers.all(id),
+                suggestions.all(id),
+                boards.find(id),
+                ballots.dots(id, round),
+                ballots.countedDots(id, round),
+                recommendations.all(id),
+                ballots.stances(id),
+                messages.all(id),
+                actions.all(id),
+                clock.instant());
+    }
+
+    /** After a reopening the last totals are shown until somebody spends a dot in the new round. */
+    private int lastRoundWithDots(Workshop workshop) {
+        int round = workshop.round();
+        boolean votes = workshop.allows(Deed.SPEND_DOTS) && !workshop.isRevealed(Reveal.DOTS);
+        boolean isNew = round > 1
+                && !votes
+                && ballots.dots(workshop.id(), round).isEmpty()
+                && ballots.countedDots(workshop.id(), round).equals(DotTally.NONE);
+        return isNew ? round - 1 : round;
+    }
+}

@@ -1,0 +1,65 @@
+package no.trepart.room;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody in the hall may see on the projector.
+ *
+ * @param posted how many suggestions there are, also while they are hidden
+ * @param authors from how many people
+ * @param cards newest first while collecting, by number while dots are spent, most dots first once they are revealed
+ * @param agreement the recommendation that stances are taken on
+ */
+public record WallScene(
+        Frame frame,
+        List<Answer> answers,
+        int posted,
+        int authors,
+        List<Card> cards,
+        @Nullable FocusView focus,
+        @Nullable Agreement agreement,
+        List<ActionItem> actions)
+        implements Scene {
+
+    public static WallScene of(WorkshopSnapshot snapshot) {
+        Overview overview = new Overview(snapshot);
+        Eyes eyes = new Eyes(overview, Optional.empty(), false);
+        FocusView focus = eyes.focus().orElse(null);
+        return new WallScene(
+                Frame.of(overview),
+                eyes.answers(),
+                overview.present().size(),
+                overview.authors(),
+                eyes.cards(inOrder(overview)),
+                focus,
+                agreement(eyes, focus).orElse(null),
+                eyes.actions());
+    }
+
+    private static List<Suggestion> inOrder(Overview overview) {
+        if (overview.workshop().isRevealed(Reveal.DOTS)) {
+            return overview.ranked();
+        }
+        boolean newestFirst = overview.workshop().phase().isBefore(Phase.PRIORITISE);
+        Comparator<Suggestion> byNumber = Comparator.comparingInt(Suggestion::no);
+        return overview.counting().stream()
+                .sorted(newestFirst ? byNumber.reversed() : byNumber)
+                .toList();
+    }
+
+    private static Optional<Agreement> agreement(Eyes eyes, @Nullable FocusView focus) {
+        if (focus == null || focus.card() == null) {
+            return Optional.empty();
+        }
+        String id = focus.card().id();
+        return eyes.agreements().stream()
+                .filter(agreement -> agreement.subject().id().equals(id))
+                .findFirst();
+    }
+}

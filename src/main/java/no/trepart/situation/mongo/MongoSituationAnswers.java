@@ -1,0 +1,99 @@
+package no.trepart.situation.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import no.trepart.situation.OpeningQuestion;
+import no.trepart.situation.SituationAnswer;
+import no.trepart.situation.SituationAnswers;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Answers in the collection {@code answers}. */
+@Repository
+class MongoSituationAnswers implements SituationAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoSituationAnswers.class);
+    static final String COLLECTION = "answers";
+    private static final String ID = "_id";
+    static final String WORKSHOP = "workshop";
+    private static final String AUTHOR = "author";
+    private static final String AT = "at";
+
+    private final MongoTemplate mongo;
+
+    MongoSituationAnswers(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(SituationAnswer answer) {
+        try {
+            mongo.insert(AnswerDocument.of(answer), COLLECTION);
+        } catch (DuplicateKeyException repeated) {
+            LOG.debug("The same answer was given again: {}", answer.id());
+        }
+    }
+
+    @Override
+    public List<SituationAnswer> all(WorkshopId workshop) {
+        Query inOrder = of(workshop).with(Sort.by(AT, ID));
+        return mongo.find(inOrder, AnswerDocument.class, COLLECTION).stream()
+                .map(AnswerDocument::toAnswer)
+                .toList();
+    }
+
+    @Override
+    public void forgetAuthors(WorkshopId workshop) {
+        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR), COLLECTION);
+    }
+
+    @Override
+    public void removeAll(WorkshopId workshop) {
+        mongo.remove(of(workshop), COLLECTION);
+    }
+
+    private static Query of(WorkshopId workshop) {
+        return query(where(WORKSHOP).is(workshop.value()));
+    }
+
+    /** An answer as stored. */
+    private record AnswerDocument(
+            @Id String id,
+            String workshop,
+            OpeningQuestion question,
+            String text,
+            Party party,
+            @Nullable String author,
+            Instant at) {
+
+        static AnswerDocument of(SituationAnswer answer) {
+            return new AnswerDocument(
+                    answer.id(),
+                    answer.workshop().value(),
+                    answer.question(),
+                    answer.text(),
+                    answer.party(),
+                    answer.author() == null ? null : answer.author().value(),
+                    answer.at());
+        }
+
+        SituationAnswer toAnswer() {
+            ParticipantId by = author == null ? null : new ParticipantId(author);
+            return new SituationAnswer(id, new WorkshopId(workshop), question, text, party, by, at);
+        }
+    }
+}

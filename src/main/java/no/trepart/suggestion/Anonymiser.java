@@ -1,0 +1,30 @@
+package no.trepart.suggestion;
+
+import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopRemoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Deletes who wrote what when a workshop is closed, and everything when it is removed. */
+@Component("suggestionAnonymiser")
+class Anonymiser {
+
+    private final Suggestions suggestions;
+    private final Boards boards;
+
+    Anonymiser(Suggestions suggestions, Boards boards) {
+        this.suggestions = suggestions;
+        this.boards = boards;
+    }
+
+    @EventListener
+    void on(WorkshopClosed closed) {
+        suggestions.forgetAuthors(closed.workshop());
+    }
+
+    @EventListener
+    void on(WorkshopRemoved removed) {
+        suggestions.removeAll(removed.workshop());
+        boards.remove(removed.workshop());
+    }
+}

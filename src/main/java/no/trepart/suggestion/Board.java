@@ -1,0 +1,141 @@
+package no.trepart.suggestion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+
+/**
+ * The sorting board: everything that was done to the suggestions, in order, from which it follows where each one stands.
+ *
+ * <p>The suggestions themselves are never changed by sorting, so that every step can be undone and the author's words stay.
+ *
+ * @param revision grows with every step and every undo; a step is only taken on the revision it was decided on
+ */
+public record Board(int revision, List<BoardEntry> entries) {
+
+    public static final Board EMPTY = new Board(0, List.of());
+
+    public Board {
+        entries = List.copyOf(entries);
+    }
+
+    public Standing standing(SuggestionId id) {
+        return steps(id)
+                .reduce((earlier, later) -> later)
+                .map(Board::standingAfter)
+                .orElse(Standing.OPEN);
+    }
+
+    private static Standing standingAfter(SortingStep step) {
+        return switch (step) {
+            case SortingStep.Merged merged -> Standing.MERGED;
+            case SortingStep.Split split -> Standing.SPLIT;
+            case SortingStep.Cleared cleared -> Standing.CLEARED;
+            case SortingStep.Parked parked -> Standing.PARKED;
+            case SortingStep.Hidden hidden -> Standing.HIDDEN;
+            case SortingStep.Reopened reopened -> Standing.OPEN;
+            case SortingStep.Reworded reworded -> Standing.OPEN;
+        };
+    }
+
+    /** The steps that decide where it stands; new words alone do not move it. */
+    private Stream<SortingStep> steps(SuggestionId id) {
+        return valid().filter(step -> step.suggestion().equals(id) && !(step instanceof SortingStep.Reworded));
+    }
+
+    private Stream<SortingStep> valid() {
+        return entries.stream().filter(entry -> !entry.undone()).map(BoardEntry::step);
+    }
+
+    /** The suggestion this one is handled with: itself, unless it was merged. */
+    public SuggestionId root(SuggestionId id) {
+        Set<SuggestionId> seen = new HashSet<>();
+        SuggestionId at = id;
+        while (seen.add(at)) {
+            Optional<SuggestionId> into = mergedInto(at);
+            if (into.isEmpty()) {
+                return at;
+            }
+            at = into.get();
+        }
+        throw new IllegalStateException("Suggestions are merged in a circle: " + seen);
+    }
+
+    private Optional<SuggestionId> mergedInto(SuggestionId id) {
+        return steps(id)
+                .reduce((earlier, later) -> later)
+                .filter(SortingStep.Merged.class::isInstance)
+                .map(step -> ((SortingStep.Merged) step).into());
+    }
+
+    /** The words that replaced the author's, if any. */
+    public Optional<String> wording(SuggestionId id) {
+        return valid().filter(step -> step.suggestion().equals(id))
+                .filter(SortingStep.Reworded.class::isInstance)
+                .map(step -> ((SortingStep.Reworded) step).text())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Why it is hidden, if it is. */
+    public Optional<String> hiddenBecause(SuggestionId id) {
+        return steps(id)
+                .reduce((earlier, later) -> later)
+                .filter(SortingStep.Hidden.class::isInstance)
+                .map(step -> ((SortingStep.Hidden) step).reason());
+    }
+
+    /** Whether a part of a split suggestion counts: the split was not undone. */
+    public boolean isPart(SuggestionId whole, SuggestionId part) {
+        return steps(whole)
+                .reduce((earlier, later) -> later)
+                .filter(step ->
+                        step instanceof SortingStep.Split split && split.parts().contains(part))
+                .isPresent();
+    }
+
+    /** Whether a step can be taken now, or the refusal a screen shows. */
+    public Result<SortingStep> check(SortingStep step) {
+        Standing now = standing(step.suggestion());
+        boolean gone = now == Standing.MERGED || now == Standing.SPLIT;
+        if (gone) {
+            return Result.refused(Refusal.ALREADY_MERGED);
+        }
+        return step instanceof SortingStep.Merged merged ? checkMerge(merged) : Result.done(step);
+    }
+
+    private Result<SortingStep> checkMerge(SortingStep.Merged merged) {
+        boolean intoItself = root(merged.into()).equals(merged.suggestion());
+        Standing target = standing(root(merged.into()));
+        boolean targetGone = target == Standing.SPLIT || target == Standing.HIDDEN;
+        return intoItself || targetGone ? Result.refused(Refusal.ALREADY_MERGED) : Result.done(merged);
+    }
+
+    /** The board after a step. */
+    public Board with(BoardEntry entry) {
+        List<BoardEntry> longer = new ArrayList<>(entries);
+        longer.add(entry);
+        return new Board(revision + 1, longer);
+    }
+
+    /** The place of the last step that is not undone. */
+    public Optional<Integer> lastStep() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (!entries.get(i).undone()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The board with one step undone. */
+    public Board without(int place) {
+        List<BoardEntry> changed = new ArrayList<>(entries);
+        changed.set(place, changed.get(place).undo());
+        return new Board(revision + 1, changed);
+    }
+}

@@ -1,0 +1,18 @@
+package no.trepart.suggestion;
+
+import no.trepart.workshop.WorkshopId;
+
+/** The sorting boards that are stored, one for each workshop. */
+public interface Boards {
+
+    /** The board; an empty one if nothing was sorted yet. */
+    Board find(WorkshopId workshop);
+
+    /** Adds a step if nobody changed the board since the revision, as one atomic operation. */
+    boolean add(WorkshopId workshop, int revision, BoardEntry entry);
+
+    /** Marks a step as undone if nobody changed the board since the revision, as one atomic operation. */
+    boolean undo(WorkshopId workshop, int revision, int place);
+
+    void remove(WorkshopId workshop);
+}

@@ -1,0 +1,201 @@
+package no.trepart.suggestion;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.Ids;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.Workshops;
+import org.springframework.stereotype.Service;
+
+/** Sorts the suggestions one by one: merge, split, reword, clear, park, hide, undo. Only facilitators may. */
+@Service
+public class SortingService {
+
+    /** The longest reason for hiding a suggestion, in characters. */
+    public static final int LONGEST_REASON = 300;
+
+    /** The most parts a suggestion can be split into. */
+    public static final int MOST_PARTS = 6;
+
+    /** How often a step is tried again when somebody else changed the board at the same moment. */
+    private static final int TRIES = 50;
+
+    private final Boards boards;
+    private final Suggestions suggestions;
+    private final Workshops workshops;
+    private final WorkshopChanges changes;
+    private final Ids ids;
+    private final Clock clock;
+
+    SortingService(
+            Boards boards,
+            Suggestions suggestions,
+            Workshops workshops,
+            WorkshopChanges changes,
+            Ids ids,
+            Clock clock) {
+        this.boards = boards;
+        this.suggestions = suggestions;
+        this.workshops = workshops;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Handles a suggestion as a part of another; what was merged into it comes along. */
+    public Result<Board> merge(Seat seat, SuggestionId id, SuggestionId into) {
+        return known(seat, into).then(target -> take(seat, Deed.SORT, new SortingStep.Merged(id, into)));
+    }
+
+    /** Gives a suggestion other words; the author's stay in the lineage. */
+    public Result<Board> reword(Seat seat, SuggestionId id, String words) {
+        return PlainText.required(words, Suggestion.LONGEST_TEXT)
+                .then(text -> take(seat, Deed.TRIAGE, new SortingStep.Reworded(id, text)));
+    }
+
+    public Result<Board> clear(Seat seat, SuggestionId id) {
+        return take(seat, Deed.SORT, new SortingStep.Cleared(id));
+    }
+
+    public Result<Board> park(Seat seat, SuggestionId id) {
+        return take(seat, Deed.SORT, new SortingStep.Parked(id));
+    }
+
+    public Result<Board> reopen(Seat seat, SuggestionId id) {
+        return take(seat, Deed.SORT, new SortingStep.Reopened(id));
+    }
+
+    /** Takes a suggestion off the wall, in any phase while the workshop is open; the author is told the reason. */
+    public Result<Board> hide(Seat seat, SuggestionId id, String words) {
+        return PlainText.required(words, LONGEST_REASON)
+                .then(reason -> take(seat, Deed.HIDE, new SortingStep.Hidden(id, reason)));
+    }
+
+    /**
+     * Splits a suggestion that names several things.
+     *
+     * @param texts the words of each part, two to {@link #MOST_PARTS}
+     */
+    public Result<Board> split(Seat seat, SuggestionId id, List<String> texts) {
+        if (texts.size() < 2 || texts.size() > MOST_PARTS) {
+            return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 2, MOST_PARTS);
+        }
+        return allowed(seat, Deed.SORT)
+                .then(workshop -> known(seat, id))
+                .then(whole -> boards.find(seat.workshop())
+                        .check(new SortingStep.Split(id, List.of()))
+                        .then(ok -> clean(texts))
+                        .then(clean -> take(seat, Deed.SORT, new SortingStep.Split(id, parts(whole, clean)))));
+    }
+
+    private static Result<List<String>> clean(List<String> texts) {
+        Result<List<String>> all = Result.done(List.of());
+        for (String words : texts) {
+            all = all.then(
+                    sofar -> PlainText.required(words, Suggestion.LONGEST_TEXT).map(text -> with(sofar, text)));
+        }
+        return all;
+    }
+
+    private static List<String> with(List<String> sofar, String text) {
+        List<String> longer = new ArrayList<>(sofar);
+        longer.add(text);
+        return longer;
+    }
+
+    /** The parts are stored before the step that makes them count, so that a crash between leaves nothing half done. */
+    private List<SuggestionId> parts(Suggestion whole, List<String> texts) {
+        return texts.stream().map(text -> part(whole, text)).toList();
+    }
+
+    private SuggestionId part(Suggestion whole, String text) {
+        int no = workshops
+                .nextNumber(whole.workshop(), List.of(Phase.values()))
+                .orElseThrow(() -> new IllegalStateException("The workshop was removed"));
+        SuggestionId id = new SuggestionId(ids.next());
+        suggestions.add(new Suggestion(
+                id,
+                whole.workshop(),
+                no,
+                whole.kind(),
+                text,
+                whole.party(),
+                whole.author(),
+                whole.alias(),
+                whole.proxy(),
+                whole.triage(),
+                whole.id(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return id;
+    }
+
+    /** Undoes the last step on the board that is not undone yet. */
+    public Result<Board> undo(Seat seat) {
+        return allowed(seat, Deed.HIDE).then(workshop -> undone(seat));
+    }
+
+    private Result<Board> undone(Seat seat) {
+        for (int i = 0; i < TRIES; i++) {
+            Board board = boards.find(seat.workshop());
+            Optional<Integer> last = board.lastStep();
+            if (last.isEmpty()) {
+                return Result.refused(Refusal.NOTHING_TO_UNDO);
+            }
+            if (boards.undo(seat.workshop(), board.revision(), last.get())) {
+                changes.written(seat.workshop());
+                return Result.done(board.without(last.get()));
+            }
+        }
+        return Result.refused(Refusal.CHANGED_MEANWHILE);
+    }
+
+    private Result<Board> take(Seat seat, Deed deed, SortingStep step) {
+        return allowed(seat, deed)
+                .then(workshop -> known(seat, step.suggestion()))
+                .then(known -> taken(seat, step));
+    }
+
+    private Result<Board> taken(Seat seat, SortingStep step) {
+        BoardEntry entry = new BoardEntry(step, seat.role(), clock.instant().truncatedTo(ChronoUnit.MILLIS), false);
+        for (int i = 0; i < TRIES; i++) {
+            Board board = boards.find(seat.workshop());
+            if (board.check(step) instanceof Result.Refused<SortingStep> refused) {
+                return refused.as();
+            }
+            if (boards.add(seat.workshop(), board.revision(), entry)) {
+                changes.written(seat.workshop());
+                return Result.done(board.with(entry));
+            }
+        }
+        return Result.refused(Refusal.CHANGED_MEANWHILE);
+    }
+
+    private Result<Workshop> allowed(Seat seat, Deed deed) {
+        if (!seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        return workshops
+                .find(seat.workshop())
+                .map(workshop -> workshop.allows(deed)
+                        ? Result.done(workshop)
+                        : Result.<Workshop>refused(Refusal.PHASE_DOES_NOT_ALLOW))
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+    }
+
+    private Result<Suggestion> known(Seat seat, SuggestionId id) {
+        return suggestions
+                .find(seat.workshop(), id)
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_SUGGESTION));
+    }
+}

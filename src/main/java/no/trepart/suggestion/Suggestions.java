@@ -1,0 +1,28 @@
+package no.trepart.suggestion;
+
+import java.util.List;
+import java.util.Optional;
+import no.trepart.workshop.WorkshopId;
+
+/** The suggestions that are stored. */
+public interface Suggestions {
+
+    /** Stores a suggestion; one that is stored already is left as it is. */
+    void add(Suggestion suggestion);
+
+    Optional<Suggestion> find(WorkshopId workshop, SuggestionId id);
+
+    /** All of a workshop by number, parts of split ones included. */
+    List<Suggestion> all(WorkshopId workshop);
+
+    void setText(WorkshopId workshop, SuggestionId id, String text);
+
+    void setKind(WorkshopId workshop, SuggestionId id, Kind kind);
+
+    void answer(WorkshopId workshop, SuggestionId id, TriageAnswer answer);
+
+    /** Deletes who wrote what. */
+    void forgetAuthors(WorkshopId workshop);
+
+    void removeAll(WorkshopId workshop);
+}

@@ -1,0 +1,30 @@
+package no.trepart.suggestion;
+
+/**
+ * What a time-waster costs today.
+ *
+ * @param minutes minutes each time, 1–480
+ * @param timesPerMonth how often one person does it in a month, 1–1000
+ * @param people how many people do it, 1–100000
+ */
+public record TimeSpent(int minutes, int timesPerMonth, int people) {
+
+    private static final double MINUTES_PER_HOUR = 60;
+
+    public TimeSpent {
+        if (minutes < 1
+                || minutes > 480
+                || timesPerMonth < 1
+                || timesPerMonth > 1_000
+                || people < 1
+                || people > 100_000) {
+            throw new IllegalArgumentException(
+                    "Not a possible use of time: " + minutes + " min × " + timesPerMonth + " × " + people);
+        }
+    }
+
+    /** Hours per month, all people together. */
+    public double hoursPerMonth() {
+        return (double) minutes * timesPerMonth * people / MINUTES_PER_HOUR;
+    }
+}

@@ -1,0 +1,10 @@
+package no.trepart.suggestion;
+
+/** What the assistant asks about a suggestion, one at a time and in this order; each can be skipped. */
+public enum TriageQuestion {
+    OWNER,
+    ORIGIN,
+    PROTECTS,
+    TIME,
+    OUTCOME
+}

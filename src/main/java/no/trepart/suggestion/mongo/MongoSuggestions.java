@@ -1,0 +1,109 @@
+package no.trepart.suggestion.mongo;
+
+import static no.trepart.suggestion.mongo.SuggestionDocument.*;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.Suggestions;
+import no.trepart.suggestion.TriageAnswer;
+import no.trepart.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Suggestions in the collection {@code suggestions}. */
+@Repository
+class MongoSuggestions implements Suggestions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoSuggestions.class);
+
+    private final MongoTemplate mongo;
+
+    MongoSuggestions(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Suggestion suggestion) {
+        try {
+            mongo.insert(SuggestionDocument.of(suggestion), COLLECTION);
+        } catch (DuplicateKeyException repeated) {
+            LOG.debug("The same suggestion was posted again: {}", suggestion.id());
+        }
+    }
+
+    @Override
+    public Optional<Suggestion> find(WorkshopId workshop, SuggestionId id) {
+        return Optional.ofNullable(mongo.findOne(the(workshop, id), SuggestionDocument.class, COLLECTION))
+                .map(SuggestionDocument::toSuggestion);
+    }
+
+    @Override
+    public List<Suggestion> all(WorkshopId workshop) {
+        Query byNumber = of(workshop).with(Sort.by(NO));
+        return mongo.find(byNumber, SuggestionDocument.class, COLLECTION).stream()
+                .map(SuggestionDocument::toSuggestion)
+                .toList();
+    }
+
+    @Override
+    public void setText(WorkshopId workshop, SuggestionId id, String text) {
+        mongo.updateFirst(the(workshop, id), Update.update(TEXT, text), COLLECTION);
+    }
+
+    @Override
+    public void setKind(WorkshopId workshop, SuggestionId id, Kind kind) {
+        mongo.updateFirst(the(workshop, id), Update.update(KIND, kind), COLLECTION);
+    }
+
+    @Override
+    public void answer(WorkshopId workshop, SuggestionId id, TriageAnswer answer) {
+        mongo.updateFirst(the(workshop, id), update(answer), COLLECTION);
+    }
+
+    private static Update update(TriageAnswer answer) {
+        return switch (answer) {
+            case TriageAnswer.OwnedBy owned -> Update.update(TRIAGE + ".owner", owned.owner());
+            case TriageAnswer.ComesFrom from -> Update.update(TRIAGE + ".origin", from.origin());
+            case TriageAnswer.BasedOn based -> words("legalBasis", based.legalBasis());
+            case TriageAnswer.Protects protects -> words("protects", protects.need());
+            case TriageAnswer.MeansForCitizen means -> words("citizen", means.effect());
+            case TriageAnswer.Takes takes -> Update.update(TRIAGE + ".time", takes.time());
+            case TriageAnswer.Hoped hoped -> Update.update(TRIAGE + ".outcome", hoped.outcome());
+            case TriageAnswer.Skipped skipped -> new Update().addToSet(TRIAGE + ".skipped", skipped.question());
+        };
+    }
+
+    private static Update words(String field, String text) {
+        String path = TRIAGE + "." + field;
+        return text.isEmpty() ? new Update().unset(path) : Update.update(path, text);
+    }
+
+    @Override
+    public void forgetAuthors(WorkshopId workshop) {
+        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR), COLLECTION);
+    }
+
+    @Override
+    public void removeAll(WorkshopId workshop) {
+        mongo.remove(of(workshop), COLLECTION);
+    }
+
+    private static Query of(WorkshopId workshop) {
+        return query(where(WORKSHOP).is(workshop.value()));
+    }
+
+    private static Query the(WorkshopId workshop, SuggestionId id) {
+        return query(where(ID).is(id.value()).and(WORKSHOP).is(workshop.value()));
+    }
+}

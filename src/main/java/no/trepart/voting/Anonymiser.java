@@ -1,0 +1,30 @@
+package no.trepart.voting;
+
+import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopRemoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Deletes who voted what when a workshop is closed, and everything when it is removed. */
+@Component("votingAnonymiser")
+class Anonymiser {
+
+    private final Ballots ballots;
+    private final Recommendations recommendations;
+
+    Anonymiser(Ballots ballots, Recommendations recommendations) {
+        this.ballots = ballots;
+        this.recommendations = recommendations;
+    }
+
+    @EventListener
+    void on(WorkshopClosed closed) {
+        ballots.forgetVoters(closed.workshop());
+    }
+
+    @EventListener
+    void on(WorkshopRemoved removed) {
+        ballots.removeAll(removed.workshop());
+        recommendations.removeAll(removed.workshop());
+    }
+}

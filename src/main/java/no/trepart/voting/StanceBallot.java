@@ -1,0 +1,41 @@
+package no.trepart.voting;
+
+import java.time.Instant;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One participant's stance on a recommendation in one round.
+ *
+ * @param id names the ballot without naming its participant, so that an objection can be talked about
+ * @param participant who gave it; null once the workshop is closed
+ * @param reason why they are against; null otherwise
+ * @param objection what became of the objection; null if they are not against
+ */
+public record StanceBallot(
+        String id,
+        SuggestionId suggestion,
+        int round,
+        @Nullable ParticipantId participant,
+        Party party,
+        Stance stance,
+        @Nullable String reason,
+        @Nullable ObjectionState objection,
+        Instant at) {
+
+    /** Whether it counts for a recommendation as it is now. */
+    public boolean isOf(Recommendation current) {
+        return suggestion.equals(current.suggestion()) && round == current.round();
+    }
+
+    /** Whether who gave it is forgotten. */
+    public boolean isAnonymous() {
+        return participant == null;
+    }
+
+    boolean stands() {
+        return objection == ObjectionState.OPEN;
+    }
+}

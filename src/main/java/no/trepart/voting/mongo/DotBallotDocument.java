@@ -1,0 +1,35 @@
+package no.trepart.voting.mongo;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.DotBallot;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import org.springframework.data.annotation.Id;
+
+/** A dot ballot as stored; its identity is random, so that a tally can say that it counted it without naming anybody. */
+record DotBallotDocument(
+        @Id String id,
+        String workshop,
+        int round,
+        String participant,
+        Party party,
+        Map<String, Integer> dots,
+        int total) {
+
+    static final String COLLECTION = "ballots";
+    static final String ID = "_id";
+    static final String WORKSHOP = "workshop";
+    static final String ROUND = "round";
+    static final String PARTICIPANT = "participant";
+    static final String PARTY = "party";
+    static final String DOTS = "dots";
+    static final String TOTAL = "total";
+
+    DotBallot toBallot() {
+        Map<SuggestionId, Integer> spread = new HashMap<>();
+        dots.forEach((suggestion, n) -> spread.put(new SuggestionId(suggestion), n));
+        return new DotBallot(new ParticipantId(participant), party, spread);
+    }
+}

@@ -1,0 +1,90 @@
+package no.trepart.voting.mongo;
+
+import static no.trepart.voting.mongo.RecommendationDocument.*;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Proposal;
+import no.trepart.voting.Recommendation;
+import no.trepart.voting.Recommendations;
+import no.trepart.workshop.WorkshopId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Recommendations in the collection {@code recommendations}. */
+@Repository
+class MongoRecommendations implements Recommendations {
+
+    private static final FindAndModifyOptions AFTER =
+            FindAndModifyOptions.options().returnNew(true);
+
+    private final MongoTemplate mongo;
+
+    MongoRecommendations(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Optional<Recommendation> find(WorkshopId workshop, SuggestionId suggestion) {
+        return Optional.ofNullable(mongo.findOne(the(workshop, suggestion), RecommendationDocument.class, COLLECTION))
+                .map(RecommendationDocument::toRecommendation);
+    }
+
+    @Override
+    public List<Recommendation> all(WorkshopId workshop) {
+        Query all = query(where(WORKSHOP).is(workshop.value())).with(Sort.by(CHANGED_AT, ID));
+        return mongo.find(all, RecommendationDocument.class, COLLECTION).stream()
+                .map(RecommendationDocument::toRecommendation)
+                .toList();
+    }
+
+    @Override
+    public Recommendation propose(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant at) {
+        try {
+            return proposed(workshop, suggestion, proposal, at);
+        } catch (DuplicateKeyException bothWereFirst) {
+            return proposed(workshop, suggestion, proposal, at);
+        }
+    }
+
+    private Recommendation proposed(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant at) {
+        Update words = new Update().set(PROPOSAL, proposal).set(CHANGED_AT, at).inc(ROUND, 1);
+        FindAndModifyOptions upsert =
+                FindAndModifyOptions.options().returnNew(true).upsert(true);
+        RecommendationDocument after =
+                mongo.findAndModify(the(workshop, suggestion), words, upsert, RecommendationDocument.class, COLLECTION);
+        return Objects.requireNonNull(after, "An upsert gives the document").toRecommendation();
+    }
+
+    @Override
+    public Optional<Recommendation> beginRound(WorkshopId workshop, SuggestionId suggestion) {
+        Update next = new Update().inc(ROUND, 1);
+        return Optional.ofNullable(mongo.findAndModify(
+                        the(workshop, suggestion), next, AFTER, RecommendationDocument.class, COLLECTION))
+                .map(RecommendationDocument::toRecommendation);
+    }
+
+    @Override
+    public void withdraw(WorkshopId workshop, SuggestionId suggestion) {
+        mongo.remove(the(workshop, suggestion), COLLECTION);
+    }
+
+    @Override
+    public void removeAll(WorkshopId workshop) {
+        mongo.remove(query(where(WORKSHOP).is(workshop.value())), COLLECTION);
+    }
+
+    private static Query the(WorkshopId workshop, SuggestionId suggestion) {
+        return query(where(ID).is(suggestion.value()).and(WORKSHOP).is(workshop.value()));
+    }
+}

@@ -1,0 +1,98 @@
+package no.trepart.voting.mongo;
+
+import static no.trepart.voting.mongo.StanceDocument.*;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.trepart.voting.Ballots.Voter;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.WorkshopId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Stances, one document for each participant, recommendation and round. */
+@Component
+class StanceBallotBox {
+
+    private final MongoTemplate mongo;
+
+    StanceBallotBox(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** An upsert that loses a race against the same voter's other tab finds the ballot the second time. */
+    void take(Voter voter, StanceBallot ballot) {
+        try {
+            put(voter, ballot);
+        } catch (DuplicateKeyException lostRace) {
+            put(voter, ballot);
+        }
+    }
+
+    private void put(Voter voter, StanceBallot ballot) {
+        Query own = query(where(WORKSHOP)
+                .is(voter.workshop().value())
+                .and(SUGGESTION)
+                .is(ballot.suggestion().value())
+                .and(ROUND)
+                .is(ballot.round())
+                .and(VOTER)
+                .is(voter.participant().value()));
+        Update stance = new Update()
+                .setOnInsert(ID, ballot.id())
+                .setOnInsert(ANONYMOUS, false)
+                .set(PARTY, ballot.party())
+                .set(STANCE, ballot.stance())
+                .set(AT, ballot.at());
+        setOrUnset(stance, REASON, Optional.ofNullable(ballot.reason()));
+        setOrUnset(stance, OBJECTION, Optional.ofNullable(ballot.objection()));
+        mongo.upsert(own, stance, COLLECTION);
+    }
+
+    private static void setOrUnset(Update update, String field, Optional<?> value) {
+        value.ifPresentOrElse(present -> update.set(field, present), () -> update.unset(field));
+    }
+
+    List<StanceBallot> all(WorkshopId workshop) {
+        return mongo.find(of(workshop), StanceDocument.class, COLLECTION).stream()
+                .map(StanceDocument::toBallot)
+                .toList();
+    }
+
+    Optional<StanceBallot> find(WorkshopId workshop, String ballot) {
+        return Optional.ofNullable(mongo.findOne(the(workshop, ballot), StanceDocument.class, COLLECTION))
+                .map(StanceDocument::toBallot);
+    }
+
+    void setObjection(WorkshopId workshop, String ballot, ObjectionState state) {
+        mongo.updateFirst(the(workshop, ballot), Update.update(OBJECTION, state), COLLECTION);
+    }
+
+    void forgetVoters(WorkshopId workshop) {
+        Query named = query(where(WORKSHOP).is(workshop.value()).and(ANONYMOUS).is(false));
+        for (StanceDocument ballot : mongo.find(named, StanceDocument.class, COLLECTION)) {
+            Update nameless =
+                    Update.update(ANONYMOUS, true).set(VOTER, UUID.randomUUID().toString());
+            mongo.updateFirst(query(where(ID).is(ballot.id())), nameless, COLLECTION);
+        }
+    }
+
+    void removeAll(WorkshopId workshop) {
+        mongo.remove(of(workshop), COLLECTION);
+    }
+
+    private static Query of(WorkshopId workshop) {
+        return query(where(WORKSHOP).is(workshop.value()));
+    }
+
+    private static Query the(WorkshopId workshop, String ballot) {
+        return query(where(ID).is(ballot).and(WORKSHOP).is(workshop.value()));
+    }
+}

@@ -1,0 +1,57 @@
+package no.trepart.voting.mongo;
+
+import java.time.Instant;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Stance;
+import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * A stance as stored.
+ *
+ * @param voter the participant, or after the close a random word in its place, so that the index on it stays unique
+ * @param anonymous whether that has happened
+ */
+record StanceDocument(
+        @Id String id,
+        String workshop,
+        String suggestion,
+        int round,
+        String voter,
+        boolean anonymous,
+        Party party,
+        Stance stance,
+        @Nullable String reason,
+        @Nullable ObjectionState objection,
+        Instant at) {
+
+    static final String COLLECTION = "stances";
+    static final String ID = "_id";
+    static final String WORKSHOP = "workshop";
+    static final String SUGGESTION = "suggestion";
+    static final String ROUND = "round";
+    static final String VOTER = "voter";
+    static final String ANONYMOUS = "anonymous";
+    static final String PARTY = "party";
+    static final String STANCE = "stance";
+    static final String REASON = "reason";
+    static final String OBJECTION = "objection";
+    static final String AT = "at";
+
+    StanceBallot toBallot() {
+        return new StanceBallot(
+                id,
+                new SuggestionId(suggestion),
+                round,
+                anonymous ? null : new ParticipantId(voter),
+                party,
+                stance,
+                reason,
+                objection,
+                at);
+    }
+}

@@ -1,0 +1,5 @@
+/** How ballots, tallies and recommendations are stored in MongoDB. */
+@NullMarked
+package no.trepart.voting.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package no.trepart.workshop;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Lets people join with the code, come back to their place, and say that they are ready or want to speak. */
+@Service
+public class ParticipationService {
+
+    /** The longest alias, in characters. */
+    public static final int LONGEST_ALIAS = 40;
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final WorkshopChanges changes;
+    private final Clock clock;
+
+    ParticipationService(Workshops workshops, Participants participants, WorkshopChanges changes, Clock clock) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Joins a workshop.
+     *
+     * @param command the client's identity of this request; the same one gives the same place and token again
+     * @return the participant and token, or why not: unknown code, closed workshop or door, alias too long
+     */
+    public Result<Joined> join(JoinCode code, Party party, @Nullable String alias, String command) {
+        return workshops
+                .findByCode(code)
+                .map(workshop -> join(workshop, party, alias, command))
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+    }
+
+    private Result<Joined> join(Workshop workshop, Party party, @Nullable String alias, String command) {
+        if (!workshop.allows(Deed.JOIN)) {
+            return Result.refused(Refusal.WORKSHOP_CLOSED);
+        }
+        ParticipantId id = new ParticipantId(Ids.of(workshop.id().value(), "join " + command));
+        boolean isNew = participants.find(workshop.id(), id).isEmpty();
+        if (workshop.settings().doorClosed() && isNew) {
+            return Result.refused(Refusal.DOOR_CLOSED);
+        }
+        return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, command));
+    }
+
+    private Joined seated(Workshop workshop, ParticipantId id, Party party, String alias, String command) {
+        String token = Secrets.keyFor(workshops.salt(workshop.id()), command);
+        Participant wish = new Participant(
+                id,
+                workshop.id(),
+                party,
+                alias.isEmpty() ? null : alias,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                !workshop.settings().approval(),
+                false,
+                false);
+        participants.add(wish, Secrets.hash(token));
+        changes.written(workshop.id());
+        return new Joined(participants.find(workshop.id(), id).orElse(wish), token);
+    }
+
+    /** Says «jeg er ferdig», or takes it back. */
+    public Result<Boolean> setReady(Seat seat, boolean ready) {
+        return ofParticipant(seat, id -> participants.setReady(seat.workshop(), id, ready), ready);
+    }
+
+    public Result<Boolean> raiseHand(Seat seat, boolean raised) {
+        return ofParticipant(seat, id -> participants.setHandRaised(seat.workshop(), id, raised), raised);
+    }
+
+    private Result<Boolean> ofParticipant(Seat seat, Consumer<ParticipantId> act, boolean answer) {
+        return seat.sitter()
+                .map(id -> {
+                    act.accept(id);
+                    changes.written(seat.workshop());
+                    return Result.done(answer);
+                })
+                .orElseGet(() -> Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
+    }
+}

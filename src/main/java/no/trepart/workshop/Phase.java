@@ -1,0 +1,54 @@
+package no.trepart.workshop;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A step of the workshop and the deeds it allows; the facilitator may move to any of them at any time. */
+public enum Phase {
+    WELCOME,
+    SITUATION(Deed.ANSWER_SITUATION),
+    COLLECT(Deed.POST, Deed.POST_FOR_OTHERS, Deed.CORRECT_OWN, Deed.TRIAGE_OWN, Deed.TRIAGE, Deed.SORT),
+    SORT(Deed.POST_FOR_OTHERS, Deed.TRIAGE_OWN, Deed.TRIAGE, Deed.SORT),
+    PRIORITISE(Deed.SPEND_DOTS, Deed.TRIAGE),
+    DISCUSS(Deed.RECOMMEND, Deed.TRIAGE, Deed.SORT),
+    AGREE(Deed.RECOMMEND, Deed.TAKE_STANCE, Deed.TRIAGE, Deed.COMPLETE_ACTION),
+    CLOSED(Deed.COMPLETE_ACTION, Deed.EVALUATE);
+
+    private static final Set<Deed> WHILE_OPEN = EnumSet.of(Deed.JOIN, Deed.CHAT, Deed.HIDE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, which its type cannot say
+    private final Set<Deed> deeds;
+
+    Phase(Deed... deeds) {
+        this.deeds = Set.of(deeds);
+    }
+
+    public boolean allows(Deed deed) {
+        return deeds.contains(deed) || (this != CLOSED && WHILE_OPEN.contains(deed));
+    }
+
+    public Optional<Phase> next() {
+        return inOrder().filter(other -> compareTo(other) < 0).findFirst();
+    }
+
+    public Optional<Phase> previous() {
+        return inOrder().filter(other -> compareTo(other) > 0).reduce((first, second) -> second);
+    }
+
+    public boolean isBefore(Phase other) {
+        return compareTo(other) < 0;
+    }
+
+    /** The phases in which a deed is allowed, as the guard of a database operation. */
+    public static List<Phase> allowing(Deed deed) {
+        return inOrder().filter(phase -> phase.allows(deed)).toList();
+    }
+
+    private static Stream<Phase> inOrder() {
+        return Arrays.stream(values());
+    }
+}

@@ -1,0 +1,43 @@
+package no.trepart.workshop;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans what people type or paste, without changing what they said. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * Composes accents, drops control characters other than line breaks, and trims.
+     *
+     * @param limit the most characters (code points) allowed
+     * @return the text, or {@link Refusal#TEXT_EMPTY} or {@link Refusal#TEXT_TOO_LONG} with the limit and the length
+     */
+    public static Result<String> required(@Nullable String typed, int limit) {
+        String text = clean(typed);
+        return text.isEmpty() ? Result.refused(Refusal.TEXT_EMPTY) : within(text, limit);
+    }
+
+    /** As {@link #required}, but nothing at all is fine too and gives an empty text. */
+    public static Result<String> optional(@Nullable String typed, int limit) {
+        return within(clean(typed), limit);
+    }
+
+    private static Result<String> within(String text, int limit) {
+        int length = text.codePointCount(0, text.length());
+        return length > limit ? Result.refused(Refusal.TEXT_TOO_LONG, limit, length) : Result.done(text);
+    }
+
+    private static String clean(@Nullable String typed) {
+        if (typed == null) {
+            return "";
+        }
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        // Directional overrides and isolates could make a post reorder the text around it on the wall.
+        String plain = lines.replaceAll("[\\p{Cc}&&[^\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "");
+        String whole =
+                plain.replaceAll("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]", "");
+        return Normalizer.normalize(whole, Normalizer.Form.NFC).strip();
+    }
+}

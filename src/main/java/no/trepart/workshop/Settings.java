@@ -1,0 +1,65 @@
+package no.trepart.workshop;
+
+import java.util.Set;
+
+/**
+ * How a workshop is run.
+ *
+ * @param dots dots per person in «Prioritere», 1–20
+ * @param quorumPercent the share of a party's joined participants that must have answered, 1–100
+ * @param minimumShown the fewest answers of a party that are shown as a count, never below 3
+ * @param retentionDays days after close until raw posts and ballots are deleted, 0–365
+ * @param suggestionsEach the most suggestions one participant can post, 1–100
+ * @param silentWriting others' posts stay hidden until the facilitator reveals them
+ * @param showAliases posts carry the alias their author chose
+ * @param assistant whether the assistant answers
+ * @param approval whether the facilitator lets each participant in
+ * @param doorClosed whether nobody new can join
+ * @param withoutSources identities of sources that are never shown in this workshop
+ */
+public record Settings(
+        int dots,
+        int quorumPercent,
+        int minimumShown,
+        int retentionDays,
+        int suggestionsEach,
+        boolean silentWriting,
+        boolean showAliases,
+        boolean assistant,
+        boolean approval,
+        boolean doorClosed,
+        Set<String> withoutSources) {
+
+    /** Method: five dots, half of each party, no party count below three, thirty days. */
+    public static final Settings DEFAULT = new Settings(5, 50, 3, 30, 30, false, false, true, false, false, Set.of());
+
+    public Settings {
+        within("dots", dots, 1, 20);
+        within("quorumPercent", quorumPercent, 1, 100);
+        within("minimumShown", minimumShown, 3, 50);
+        within("retentionDays", retentionDays, 0, 365);
+        within("suggestionsEach", suggestionsEach, 1, 100);
+        withoutSources = Set.copyOf(withoutSources);
+    }
+
+    private static void within(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be between " + least + " and " + most + ": " + value);
+        }
+    }
+
+    public Settings withDoorClosed(boolean closed) {
+        return new Settings(
+                dots,
+                quorumPercent,
+                minimumShown,
+                retentionDays,
+                suggestionsEach,
+                silentWriting,
+                showAliases,
+                assistant,
+                approval,
+                closed,
+                withoutSources);
+    }
+}

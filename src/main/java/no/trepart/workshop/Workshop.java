@@ -1,0 +1,56 @@
+package no.trepart.workshop;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A three-party meeting.
+ *
+ * @param round counts dot rounds and reopenings; ballots of an earlier round are never mixed with this one
+ * @param version grows with every change to anything of the workshop
+ */
+public record Workshop(
+        WorkshopId id,
+        JoinCode code,
+        String title,
+        @Nullable String municipality,
+        Language language,
+        Phase phase,
+        Settings settings,
+        Set<Reveal> revealed,
+        @Nullable Timer timer,
+        @Nullable Focus focus,
+        int round,
+        long version,
+        Instant createdAt,
+        @Nullable Instant closedAt) {
+
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = 120;
+
+    public Workshop {
+        revealed = Set.copyOf(revealed);
+    }
+
+    public boolean allows(Deed deed) {
+        return phase.allows(deed);
+    }
+
+    public boolean isRevealed(Reveal what) {
+        return revealed.contains(what);
+    }
+
+    public boolean isClosed() {
+        return phase == Phase.CLOSED;
+    }
+
+    public Optional<Timer> countdown() {
+        return Optional.ofNullable(timer);
+    }
+
+    public Optional<Focus> inFocus() {
+        return Optional.ofNullable(focus);
+    }
+}

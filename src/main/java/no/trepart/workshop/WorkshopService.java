@@ -1,0 +1,131 @@
+package no.trepart.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Starts, finds and removes workshops, and tells who holds which seat. */
+@Service
+public class WorkshopService {
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final Secrets secrets;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    WorkshopService(
+            Workshops workshops,
+            Participants participants,
+            Secrets secrets,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.secrets = secrets;
+        this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Starts a workshop in «Velkommen».
+     *
+     * @return the workshop and its keys, or a refusal of a title that is empty or longer than {@link Workshop#LONGEST_TITLE}
+     */
+    @RolesAllowed("HOST")
+    public Result<StartedWorkshop> start(NewWorkshop wish) {
+        return PlainText.required(wish.title(), Workshop.LONGEST_TITLE)
+                .then(title -> PlainText.optional(wish.municipality(), Workshop.LONGEST_TITLE)
+                        .map(municipality -> start(wish, title, municipality.isEmpty() ? null : municipality)));
+    }
+
+    private StartedWorkshop start(NewWorkshop wish, String title, @Nullable String municipality) {
+        WorkshopKeys keys = new WorkshopKeys(secrets.newKey(), secrets.newKey(), secrets.newKey(), secrets.newKey());
+        while (true) {
+            Workshop workshop = fresh(wish, title, municipality);
+            if (workshops.add(workshop, keys.hashes(), secrets.newKey())) {
+                return new StartedWorkshop(workshop, keys);
+            }
+        }
+    }
+
+    private Workshop fresh(NewWorkshop wish, String title, @Nullable String municipality) {
+        return new Workshop(
+                new WorkshopId(ids.next()),
+                secrets.newCode(),
+                title,
+                municipality,
+                wish.language(),
+                Phase.WELCOME,
+                wish.settings(),
+                wish.settings().silentWriting() ? Set.of() : Set.of(Reveal.POSTS),
+                null,
+                null,
+                1,
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null);
+    }
+
+    public Optional<Workshop> find(WorkshopId id) {
+        return workshops.find(id);
+    }
+
+    public Optional<Workshop> findByCode(JoinCode code) {
+        return workshops.findByCode(code);
+    }
+
+    /** All workshops of this house, newest first, for its hosts. */
+    @RolesAllowed("HOST")
+    public List<Workshop> all() {
+        return workshops.all();
+    }
+
+    /** The seat that a key or a participant's token gives in a workshop. */
+    public Result<Seat> seat(JoinCode code, String secret) {
+        return workshops
+                .findByCode(code)
+                .map(workshop -> seat(workshop.id(), secret))
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+    }
+
+    private Result<Seat> seat(WorkshopId id, String secret) {
+        String hash = Secrets.hash(secret);
+        return workshops
+                .findRole(id, hash)
+                .map(role -> Seat.of(id, role))
+                .or(() -> participants.findByToken(id, hash).map(Seat::of))
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
+    }
+
+    /** Removes everything of a workshop, now and for good; only the facilitators and the host may. */
+    public Result<WorkshopId> remove(Seat seat) {
+        if (!seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        return removed(seat.workshop());
+    }
+
+    /** As {@link #remove(Seat)}, for the host. */
+    @RolesAllowed("HOST")
+    public Result<WorkshopId> remove(WorkshopId id) {
+        return removed(id);
+    }
+
+    private Result<WorkshopId> removed(WorkshopId id) {
+        events.publishEvent(new WorkshopRemoved(id));
+        participants.removeAll(id);
+        workshops.remove(id);
+        return Result.done(id);
+    }
+}

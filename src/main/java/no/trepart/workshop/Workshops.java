@@ -1,0 +1,44 @@
+package no.trepart.workshop;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The workshops that are stored. */
+public interface Workshops {
+
+    /** Whether it was stored; false if its code is taken. */
+    boolean add(Workshop workshop, Map<Role, String> keyHashes, String salt);
+
+    Optional<Workshop> find(WorkshopId id);
+
+    Optional<Workshop> findByCode(JoinCode code);
+
+    /** The role that a key of this workshop gives. */
+    Optional<Role> findRole(WorkshopId id, String keyHash);
+
+    /** The secret from which tokens of repeated joins are derived. */
+    String salt(WorkshopId id);
+
+    /**
+     * Makes a change, if the workshop is in one of the phases, as one atomic operation.
+     *
+     * @return the workshop after the change; empty if there is no such workshop or it is in another phase
+     */
+    Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change);
+
+    /** The next number of a suggestion, given out only in one of the phases, as one atomic operation. */
+    Optional<Integer> nextNumber(WorkshopId id, Collection<Phase> during);
+
+    /** Versions of some workshops, for noticing changes that another node made. */
+    Map<WorkshopId, Long> versions(Collection<WorkshopId> ids);
+
+    /** Every workshop that has been closed since a moment and is still closed, for retention. */
+    List<Workshop> closedBefore(Instant moment);
+
+    List<Workshop> all();
+
+    void remove(WorkshopId id);
+}

@@ -1,0 +1,111 @@
+package no.trepart.workshop.mongo;
+
+import static no.trepart.workshop.mongo.ParticipantDocument.*;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Participants;
+import no.trepart.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Participants in the collection {@code participants}. */
+@Repository
+class MongoParticipants implements Participants {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoParticipants.class);
+
+    private final MongoTemplate mongo;
+
+    MongoParticipants(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Participant participant, String tokenHash) {
+        try {
+            mongo.insert(ParticipantDocument.of(participant, tokenHash), COLLECTION);
+        } catch (DuplicateKeyException repeated) {
+            LOG.debug("The same join was asked for again: {}", participant.id());
+        }
+    }
+
+    @Override
+    public Optional<Participant> find(WorkshopId workshop, ParticipantId id) {
+        return one(the(workshop, id));
+    }
+
+    @Override
+    public Optional<Participant> findByToken(WorkshopId workshop, String tokenHash) {
+        return one(query(where(WORKSHOP).is(workshop.value()).and(TOKEN).is(tokenHash)));
+    }
+
+    private Optional<Participant> one(Query which) {
+        return Optional.ofNullable(mongo.findOne(which, ParticipantDocument.class, COLLECTION))
+                .map(ParticipantDocument::toParticipant);
+    }
+
+    @Override
+    public List<Participant> all(WorkshopId workshop) {
+        Query inOrder = of(workshop).with(Sort.by(JOINED_AT, ID));
+        return mongo.find(inOrder, ParticipantDocument.class, COLLECTION).stream()
+                .map(ParticipantDocument::toParticipant)
+                .toList();
+    }
+
+    @Override
+    public void setReady(WorkshopId workshop, ParticipantId id, boolean ready) {
+        mongo.updateFirst(the(workshop, id), Update.update(READY, ready), COLLECTION);
+    }
+
+    @Override
+    public void setHandRaised(WorkshopId workshop, ParticipantId id, boolean raised) {
+        mongo.updateFirst(the(workshop, id), Update.update(HAND_RAISED, raised), COLLECTION);
+    }
+
+    @Override
+    public boolean countSuggestion(WorkshopId workshop, ParticipantId id, int limit) {
+        Query guard = query(where(ID)
+                .is(id.value())
+                .and(WORKSHOP)
+                .is(workshop.value())
+                .and(SUGGESTIONS)
+                .lt(limit));
+        return mongo.updateFirst(guard, new Update().inc(SUGGESTIONS, 1), COLLECTION)
+                        .getModifiedCount()
+                == 1;
+    }
+
+    @Override
+    public void admit(WorkshopId workshop, ParticipantId id) {
+        mongo.updateFirst(the(workshop, id), Update.update(ADMITTED, true), COLLECTION);
+    }
+
+    @Override
+    public void resetReady(WorkshopId workshop) {
+        mongo.updateMulti(of(workshop), Update.update(READY, false), COLLECTION);
+    }
+
+    @Override
+    public void removeAll(WorkshopId workshop) {
+        mongo.remove(of(workshop), COLLECTION);
+    }
+
+    private static Query of(WorkshopId workshop) {
+        return query(where(WORKSHOP).is(workshop.value()));
+    }
+
+    private static Query the(WorkshopId workshop, ParticipantId id) {
+        return query(where(ID).is(id.value()).and(WORKSHOP).is(workshop.value()));
+    }
+}

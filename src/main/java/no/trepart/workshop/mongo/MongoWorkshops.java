@@ -1,0 +1,154 @@
+package no.trepart.workshop.mongo;
+
+import static no.trepart.workshop.mongo.WorkshopDocument.*;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopChange;
+import no.trepart.workshop.WorkshopId;
+import no.trepart.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Workshops in the collection {@code workshops}. */
+@Repository
+class MongoWorkshops implements Workshops {
+
+    private static final FindAndModifyOptions AFTER =
+            FindAndModifyOptions.options().returnNew(true);
+
+    private final MongoTemplate mongo;
+
+    MongoWorkshops(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public boolean add(Workshop workshop, Map<Role, String> keyHashes, String salt) {
+        try {
+            mongo.insert(WorkshopDocument.of(workshop, keyHashes, salt), COLLECTION);
+            return true;
+        } catch (DuplicateKeyException codeTaken) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Workshop> find(WorkshopId id) {
+        return document(id).map(WorkshopDocument::toWorkshop);
+    }
+
+    private Optional<WorkshopDocument> document(WorkshopId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), WorkshopDocument.class, COLLECTION));
+    }
+
+    @Override
+    public Optional<Workshop> findByCode(JoinCode code) {
+        Query byCode = query(where(CODE).is(code.value()));
+        return Optional.ofNullable(mongo.findOne(byCode, WorkshopDocument.class, COLLECTION))
+                .map(WorkshopDocument::toWorkshop);
+    }
+
+    @Override
+    public Optional<Role> findRole(WorkshopId id, String keyHash) {
+        return document(id).stream()
+                .flatMap(document -> document.keys().entrySet().stream())
+                .filter(key -> key.getValue().equals(keyHash))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public String salt(WorkshopId id) {
+        return document(id)
+                .orElseThrow(() -> new IllegalArgumentException("No workshop " + id))
+                .salt();
+    }
+
+    @Override
+    public Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change) {
+        Update update = update(change).inc(VERSION, 1);
+        return modified(id, during, update).map(WorkshopDocument::toWorkshop);
+    }
+
+    private static Update update(WorkshopChange change) {
+        return switch (change) {
+            case WorkshopChange.Touched touched -> new Update();
+            case WorkshopChange.Moved moved ->
+                setOrUnset(new Update().set(PHASE, moved.to()), CLOSED_AT, moved.closedAt());
+            case WorkshopChange.Reopened reopened ->
+                new Update().set(PHASE, reopened.in()).unset(CLOSED_AT).inc(ROUND, 1);
+            case WorkshopChange.TimerSet set -> setOrUnset(new Update(), TIMER, set.timer());
+            case WorkshopChange.Focused focused ->
+                setOrUnset(new Update(), FOCUS, focused.on().orElse(null));
+            case WorkshopChange.Revealed revealed ->
+                revealed.on()
+                        ? new Update().addToSet(REVEALED, revealed.what())
+                        : new Update().pull(REVEALED, revealed.what());
+            case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
+            case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
+        };
+    }
+
+    private static Update setOrUnset(Update update, String field, @Nullable Object value) {
+        return value == null ? update.unset(field) : update.set(field, value);
+    }
+
+    @Override
+    public Optional<Integer> nextNumber(WorkshopId id, Collection<Phase> during) {
+        return modified(id, during, new Update().inc(SUGGESTIONS, 1)).map(WorkshopDocument::suggestions);
+    }
+
+    private Optional<WorkshopDocument> modified(WorkshopId id, Collection<Phase> during, Update update) {
+        Query guard = query(where(ID).is(id.value()).and(PHASE).in(during));
+        return Optional.ofNullable(mongo.findAndModify(guard, update, AFTER, WorkshopDocument.class, COLLECTION));
+    }
+
+    @Override
+    public Map<WorkshopId, Long> versions(Collection<WorkshopId> ids) {
+        Query some = query(where(ID).in(ids.stream().map(WorkshopId::value).toList()));
+        some.fields().include(VERSION);
+        Map<WorkshopId, Long> versions = new HashMap<>();
+        mongo.executeQuery(
+                some, COLLECTION, found -> versions.put(new WorkshopId(found.getString(ID)), found.getLong(VERSION)));
+        return versions;
+    }
+
+    @Override
+    public List<Workshop> closedBefore(Instant moment) {
+        return workshops(query(where(PHASE).is(Phase.CLOSED).and(CLOSED_AT).lte(moment)));
+    }
+
+    @Override
+    public List<Workshop> all() {
+        return workshops(new Query().with(Sort.by(Sort.Direction.DESC, CREATED_AT)));
+    }
+
+    private List<Workshop> workshops(Query which) {
+        return mongo.find(which, WorkshopDocument.class, COLLECTION).stream()
+                .map(WorkshopDocument::toWorkshop)
+                .toList();
+    }
+
+    @Override
+    public void remove(WorkshopId id) {
+        mongo.remove(query(where(ID).is(id.value())), COLLECTION);
+    }
+}

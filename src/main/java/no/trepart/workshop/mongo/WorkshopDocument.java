@@ -1,0 +1,91 @@
+package no.trepart.workshop.mongo;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import no.trepart.workshop.Focus;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Settings;
+import no.trepart.workshop.Timer;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/** A workshop as it is stored: with the hashes of its keys, which no other shape of it carries. */
+record WorkshopDocument(
+        @Id String id,
+        String code,
+        String title,
+        @Nullable String municipality,
+        Language language,
+        Phase phase,
+        Settings settings,
+        Set<Reveal> revealed,
+        @Nullable Timer timer,
+        @Nullable Focus focus,
+        int round,
+        int suggestions,
+        long version,
+        Instant createdAt,
+        @Nullable Instant closedAt,
+        Map<Role, String> keys,
+        String salt) {
+
+    static final String COLLECTION = "workshops";
+    static final String ID = "_id";
+    static final String CODE = "code";
+    static final String PHASE = "phase";
+    static final String SETTINGS = "settings";
+    static final String REVEALED = "revealed";
+    static final String TIMER = "timer";
+    static final String FOCUS = "focus";
+    static final String ROUND = "round";
+    static final String SUGGESTIONS = "suggestions";
+    static final String VERSION = "version";
+    static final String CREATED_AT = "createdAt";
+    static final String CLOSED_AT = "closedAt";
+
+    static WorkshopDocument of(Workshop workshop, Map<Role, String> keys, String salt) {
+        return new WorkshopDocument(
+                workshop.id().value(),
+                workshop.code().value(),
+                workshop.title(),
+                workshop.municipality(),
+                workshop.language(),
+                workshop.phase(),
+                workshop.settings(),
+                workshop.revealed(),
+                workshop.timer(),
+                workshop.focus(),
+                workshop.round(),
+                0,
+                workshop.version(),
+                workshop.createdAt(),
+                workshop.closedAt(),
+                keys,
+                salt);
+    }
+
+    Workshop toWorkshop() {
+        return new Workshop(
+                new WorkshopId(id),
+                new JoinCode(code),
+                title,
+                municipality,
+                language,
+                phase,
+                settings,
+                revealed,
+                timer,
+                focus,
+                round,
+                version,
+                createdAt,
+                closedAt);
+    }
+}
