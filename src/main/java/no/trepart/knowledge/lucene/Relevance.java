@@ -1,11 +1,12 @@
 package no.trepart.knowledge.lucene;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.CorpusEntry;
 import no.trepart.knowledge.PassageId;
@@ -30,50 +31,49 @@ final class Relevance {
         this.wording = new Wording(corpus);
         this.weights = weights;
         this.passages = entries.size();
-        this.said = index(entries.stream().map(Relevance::said).toList());
-        this.texts = index(entries.stream().map(Relevance::text).toList());
-        List<String> sentences = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            for (String line : entries.get(i).saidAs()) {
-                sentences.add(line);
-                owners.add(i);
-            }
-        }
-        this.lines = index(sentences);
-        this.passageOfLine = owners.stream().mapToInt(Integer::intValue).toArray();
-        this.topics = index(corpus.topics().stream().map(Relevance::topic).toList());
+        Terms terms = new Terms(wording);
+        this.said = TermIndex.of(
+                entries.stream().map(entry -> terms.of(entry.saidAs())).toList(), wording);
+        this.texts = TermIndex.of(
+                entries.stream().map(entry -> terms.of(text(entry))).toList(), wording);
+        this.lines = TermIndex.of(
+                entries.stream()
+                        .flatMap(entry -> entry.saidAs().stream())
+                        .map(terms::of)
+                        .toList(),
+                wording);
+        this.passageOfLine = IntStream.range(0, passages)
+                .flatMap(i -> entries.get(i).saidAs().stream().mapToInt(line -> i))
+                .toArray();
+        this.topics = TermIndex.of(
+                corpus.topics().stream().map(topic -> terms.of(topic(topic))).toList(), wording);
         this.passagesOfTopic = members(corpus);
-        this.pools =
-                index(corpus.topics().stream().map(topic -> pool(corpus, topic)).toList());
-    }
-
-    private TermIndex index(List<String> texts) {
-        return TermIndex.of(texts, wording);
+        this.pools = TermIndex.of(
+                Arrays.stream(passagesOfTopic)
+                        .map(members -> terms.of(pool(entries, members)))
+                        .toList(),
+                wording);
     }
 
     Wording wording() {
         return wording;
     }
 
-    private static String said(CorpusEntry entry) {
-        return String.join("\n", entry.saidAs());
+    private static List<String> text(CorpusEntry entry) {
+        return List.of(
+                Objects.requireNonNullElse(entry.passage().title(), ""),
+                entry.passage().text());
     }
 
-    private static String text(CorpusEntry entry) {
-        return Objects.requireNonNullElse(entry.passage().title(), "") + "\n"
-                + entry.passage().text();
+    private static List<String> topic(Topic topic) {
+        return Stream.concat(topic.words().stream(), topic.saidAs().stream()).toList();
     }
 
-    private static String topic(Topic topic) {
-        return String.join("\n", topic.words()) + "\n" + String.join("\n", topic.saidAs());
-    }
-
-    private static String pool(Corpus corpus, Topic topic) {
-        return corpus.entries().stream()
-                .filter(entry -> topic.passages().contains(entry.passage().id()))
-                .map(Relevance::said)
-                .collect(Collectors.joining("\n"));
+    private static List<String> pool(List<CorpusEntry> entries, int[] members) {
+        return Arrays.stream(members)
+                .mapToObj(entries::get)
+                .flatMap(entry -> entry.saidAs().stream())
+                .toList();
     }
 
     private static int[][] members(Corpus corpus) {
@@ -95,13 +95,11 @@ final class Relevance {
         double[] ofTopics = new double[passagesOfTopic.length];
         for (View view : View.values()) {
             List<String> terms = wording.terms(view, text);
-            if (!terms.isEmpty()) {
-                add(scores, weights.of(Zone.SAID, view), said.shares(view, terms));
-                add(scores, weights.of(Zone.TEXT, view), texts.shares(view, terms));
-                add(scores, weights.of(Zone.LINE, view), best(lines.shares(view, terms)));
-                add(ofTopics, weights.of(Zone.TOPIC, view), topics.shares(view, terms));
-                add(ofTopics, weights.of(Zone.POOL, view), pools.shares(view, terms));
-            }
+            add(scores, Zone.SAID, view, said, terms);
+            add(scores, Zone.TEXT, view, texts, terms);
+            addBestLine(scores, view, terms);
+            add(ofTopics, Zone.TOPIC, view, topics, terms);
+            add(ofTopics, Zone.POOL, view, pools, terms);
         }
         addTopics(scores, ofTopics);
         for (int i = 0; i < scores.length; i++) {
@@ -110,18 +108,28 @@ final class Relevance {
         return new Scores(scores, ofTopics);
     }
 
-    private static void add(double[] scores, double weight, float[] shares) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += weight * shares[i];
+    private void add(double[] scores, Zone zone, View view, TermIndex index, List<String> terms) {
+        double weight = weights.of(zone, view);
+        if (weight > 0) {
+            float[] shares = index.shares(view, terms);
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weight * shares[i];
+            }
         }
     }
 
-    private float[] best(float[] lineShares) {
-        float[] best = new float[passages];
-        for (int i = 0; i < lineShares.length; i++) {
-            best[passageOfLine[i]] = Math.max(best[passageOfLine[i]], lineShares[i]);
+    private void addBestLine(double[] scores, View view, List<String> terms) {
+        double weight = weights.of(Zone.LINE, view);
+        if (weight > 0) {
+            float[] shares = lines.shares(view, terms);
+            float[] best = new float[passages];
+            for (int i = 0; i < shares.length; i++) {
+                best[passageOfLine[i]] = Math.max(best[passageOfLine[i]], shares[i]);
+            }
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weight * best[i];
+            }
         }
-        return best;
     }
 
     /** A passage gets the score of the best of its topics. */

@@ -41,10 +41,14 @@ final class Stock {
 
     /** Whether a post is about something the corpus answers rather than small talk. */
     boolean isRelevant(Scores scores) {
+        return isRelevant(scores, THRESHOLD);
+    }
+
+    boolean isRelevant(Scores scores, double threshold) {
         int topic = scores.bestTopic();
         boolean smallTalk =
                 topic >= 0 && library.corpus().topics().get(topic).passages().isEmpty();
-        return !smallTalk && best(scores) >= THRESHOLD;
+        return !smallTalk && best(scores) >= threshold;
     }
 
     private double best(Scores scores) {

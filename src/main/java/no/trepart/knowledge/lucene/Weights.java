@@ -11,10 +11,10 @@ final class Weights {
     static final Weights MEASURED = new Weights(Map.of(
             // in the order of the views: stem, part, gram, phrase, concept, near
             Zone.SAID, List.of(0.2, 0.25, 0.4, 0.5, 0.15, 0.05),
-            Zone.LINE, List.of(0.5, 0.5, 0.3, 0.5, 0.15, 0.1),
-            Zone.TEXT, List.of(0.5, 0.2, 0.8, 0.3, 0.05, 0.05),
+            Zone.LINE, List.of(0.5, 0.5, 0.0, 0.5, 0.2, 0.0),
+            Zone.TEXT, List.of(0.5, 0.2, 0.8, 0.3, 0.0, 0.05),
             Zone.TOPIC, List.of(1.5, 1.5, 0.5, 3.0, 0.1, 0.15),
-            Zone.POOL, List.of(0.4, 0.4, 0.2, 0.3, 0.05, 0.05)));
+            Zone.POOL, List.of(0.4, 0.4, 0.2, 0.3, 0.0, 0.0)));
 
     private final Map<Zone, Map<View, Double>> weights = new EnumMap<>(Zone.class);
 
