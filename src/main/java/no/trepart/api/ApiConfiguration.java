@@ -1,0 +1,36 @@
+package no.trepart.api;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells the web framework how the API reads seats and commands and how it says what was wrong. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiProperties.class)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    private final Seats seats;
+    private final Hosts hosts;
+    private final CommandKeys commandKeys;
+    private final ProblemResolver problems;
+
+    ApiConfiguration(Seats seats, Hosts hosts, CommandKeys commandKeys, ProblemResolver problems) {
+        this.seats = seats;
+        this.hosts = hosts;
+        this.commandKeys = commandKeys;
+        this.problems = problems;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addAll(List.of(seats, hosts, commandKeys));
+    }
+
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.addFirst(problems);
+    }
+}
