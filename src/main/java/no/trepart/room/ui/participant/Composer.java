@@ -15,6 +15,7 @@ import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Glyph;
 import no.trepart.words.Words;
 import no.trepart.workshop.PersonalData;
+import no.trepart.workshop.PersonalDetail;
 
 /** A field to write in and a button that sends; what is refused stays in the field. */
 class Composer extends Div {
@@ -84,7 +85,7 @@ class Composer extends Div {
         }
     }
 
-    private void warn(Set<PersonalData.Sort> found) {
+    private void warn(Set<PersonalDetail> found) {
         warned = true;
         String first = getTranslation(Words.key(found.iterator().next()));
         warning.removeAll();
