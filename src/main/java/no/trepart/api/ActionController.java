@@ -38,21 +38,32 @@ class ActionController {
     record PlanWish(
             @Schema(maxLength = ActionPlan.LONGEST_TEXT, example = "Ett meldepunkt for avvik") @Nullable
             String title,
+
             @Schema(maxLength = ActionPlan.LONGEST_TEXT, example = "Kvalitetsleder", description = "A role or unit.")
             @Nullable
             String owner,
+
             @Schema(example = "2027-03-31") @Nullable LocalDate deadline,
+
             @Schema(maxLength = ActionPlan.LONGEST_TEXT, description = "Goal and criterion of success.") @Nullable
             String goal,
-            @Schema(maxLength = ActionPlan.LONGEST_TEXT) @Nullable String gain,
-            @Schema(maxLength = ActionPlan.LONGEST_TEXT, description = "What may be done, how far, until when.") @Nullable
+
+            @Schema(maxLength = ActionPlan.LONGEST_TEXT) @Nullable
+            String gain,
+
+            @Schema(maxLength = ActionPlan.LONGEST_TEXT, description = "What may be done, how far, until when.")
+            @Nullable
             String mandate,
+
             @Schema(maxLength = ActionPlan.LONGEST_TEXT) @Nullable
             String involved,
+
             @Schema(maxLength = ActionPlan.LONGEST_TEXT) @Nullable
             String resources,
+
             @Schema(maxLength = ActionPlan.LONGEST_TEXT, description = "When and how it is evaluated.") @Nullable
             String evaluation,
+
             @Nullable ActionStatus status) {
 
         ActionPlan toPlan() {
@@ -73,8 +84,9 @@ class ActionController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Plan an action",
-            description = "The id is that of the suggestion. A missing goal, owner or deadline makes it incomplete, and that is"
-                    + " all.")
+            description =
+                    "The id is that of the suggestion. A missing goal, owner or deadline makes it incomplete, and that is"
+                            + " all.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.PHASE_DOES_NOT_ALLOW,
@@ -85,7 +97,8 @@ class ActionController {
     ActionPlan plan(Seat seat, @PathVariable String id, @RequestBody PlanWish wish) {
         LocalDate deadline = wish.deadline();
         if (deadline != null && (deadline.getYear() < FIRST_YEAR || deadline.getYear() > LAST_YEAR)) {
-            throw RefusedException.because(Refusal.VALUE_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+            throw RefusedException.because(
+                    Refusal.VALUE_OUT_OF_RANGE, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
         }
         return RefusedException.done(actions.plan(seat, new SuggestionId(id), wish.toPlan()));
     }

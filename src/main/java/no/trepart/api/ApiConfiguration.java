@@ -12,21 +12,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(ApiProperties.class)
 class ApiConfiguration implements WebMvcConfigurer {
 
-    private final Seats seats;
-    private final Hosts hosts;
-    private final CommandKeys commandKeys;
+    private final SeatResolver seats;
+    private final HostResolver hosts;
+    private final CommandResolver commands;
     private final ProblemResolver problems;
 
-    ApiConfiguration(Seats seats, Hosts hosts, CommandKeys commandKeys, ProblemResolver problems) {
+    ApiConfiguration(SeatResolver seats, HostResolver hosts, CommandResolver commands, ProblemResolver problems) {
         this.seats = seats;
         this.hosts = hosts;
-        this.commandKeys = commandKeys;
+        this.commands = commands;
         this.problems = problems;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.addAll(List.of(seats, hosts, commandKeys));
+        resolvers.addAll(List.of(seats, hosts, commands));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package no.trepart.api;
 
-import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -10,7 +8,6 @@ import org.springframework.util.unit.DataSize;
 /**
  * What the host can set about the API.
  *
- * @param address how people reach this house, for links; taken from the request where it is not set
  * @param largestBody the longest request body that is read
  * @param knowledge who may search the library over HTTP
  * @param remembered how long the answer to a request with an Idempotency-Key can be repeated
@@ -20,7 +17,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("trepart.api")
 record ApiProperties(
-        @Nullable URI address,
         @DefaultValue("256KB") DataSize largestBody,
         @DefaultValue("EVERYBODY") Readers knowledge,
         @DefaultValue("24h") Duration remembered,
@@ -44,7 +40,6 @@ record ApiProperties(
      * @param joins new participants of one workshop
      * @param host requests with the host key
      * @param library searches of the library, all together
-     * @param misses requests from one address with a code or key that nobody has; only those are counted
      */
     record Rates(
             @DefaultValue("60, 10/s") Rate participant,
@@ -52,6 +47,5 @@ record ApiProperties(
             @DefaultValue("5000, 1000/s") Rate workshop,
             @DefaultValue("2000, 50/s") Rate joins,
             @DefaultValue("60, 5/s") Rate host,
-            @DefaultValue("200, 50/s") Rate library,
-            @DefaultValue("300, 1/s") Rate misses) {}
+            @DefaultValue("200, 50/s") Rate library) {}
 }

@@ -32,7 +32,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most) {
-            problems.resolveException(request, response, null, FaultException.of(Fault.BODY_TOO_LARGE));
+            problems.resolveException(request, response, null, RequestFaultException.of(RequestFault.BODY_TOO_LARGE));
         } else {
             chain.doFilter(new Limited(request), response);
         }

@@ -26,15 +26,6 @@ final class Buckets {
         }
     }
 
-    /** Throws if there is no token left, but takes none. */
-    void check(String who) {
-        Bucket bucket = buckets.get(who);
-        if (bucket != null && bucket.getAvailableTokens() < 1) {
-            long wait = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-            throw RefusedException.tooFast(Duration.ofNanos(wait));
-        }
-    }
-
     private Bucket bucket(String who) {
         if (buckets.size() >= MANY) {
             throwOut();

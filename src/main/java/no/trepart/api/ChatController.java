@@ -44,12 +44,14 @@ class ChatController {
                     maxLength = Message.LONGEST_TEXT,
                     example = "@assistent hva sier erfaringene om dobbeltføring?")
             String text,
+
             @Schema(description = "In whose thread; left out in the common room.") @Nullable
             String suggestionId) {}
 
     /** A short answer to an opening question. */
     record AnswerWish(
             OpeningQuestion question,
+
             @Schema(minLength = 1, maxLength = SituationAnswer.LONGEST_TEXT)
             String text) {}
 
@@ -60,8 +62,9 @@ class ChatController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Say something",
-            description = "Participant token or facilitator key. «@assistent» asks the assistant; its answer arrives in the"
-                    + " scene.")
+            description =
+                    "Participant token or facilitator key. «@assistent» asks the assistant; its answer arrives in the"
+                            + " scene.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.NOT_ADMITTED,
@@ -80,12 +83,7 @@ class ChatController {
     @PostMapping("/situation")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Answer an opening question", description = "Participant token; as often as one likes.")
-    @Refuses({
-        Refusal.ROLE_DOES_NOT_ALLOW,
-        Refusal.PHASE_DOES_NOT_ALLOW,
-        Refusal.TEXT_EMPTY,
-        Refusal.TEXT_TOO_LONG
-    })
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.TEXT_EMPTY, Refusal.TEXT_TOO_LONG})
     Said answer(Seat seat, Command command, @RequestBody AnswerWish wish) {
         String key = command.key().orElseGet(ids::next);
         return new Said(RefusedException.done(situation.answer(seat, wish.question(), wish.text(), key))

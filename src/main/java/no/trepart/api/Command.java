@@ -23,7 +23,7 @@ record Command(Optional<String> key, String secret, String path, Optional<String
     /** The same command, whose key is long enough not to be guessed. */
     Command unguessable() {
         if (key.isPresent() && key.get().length() < SHORTEST_UNGUESSABLE_KEY) {
-            throw new FaultException(Fault.BAD_IDEMPOTENCY_KEY, HEADER);
+            throw new RequestFaultException(RequestFault.BAD_IDEMPOTENCY_KEY, HEADER);
         }
         return this;
     }

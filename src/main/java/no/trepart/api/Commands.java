@@ -19,7 +19,7 @@ public interface Commands {
     Optional<Claim> find(String id);
 
     /** Keeps the answer of a claimed command. */
-    void answer(String id, @Nullable String code, byte[] sealed, Instant until);
+    void answer(String id, @Nullable String code, String sealed, Instant until);
 
     /** Gives up a claim, so that the command can be tried again. */
     void release(String id);
@@ -33,5 +33,5 @@ public interface Commands {
      * @param fingerprint of the request it was claimed with
      * @param sealed the sealed answer; null while it is being worked on
      */
-    record Claim(String fingerprint, byte @Nullable [] sealed) {}
+    record Claim(String fingerprint, @Nullable String sealed) {}
 }

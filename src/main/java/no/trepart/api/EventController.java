@@ -34,9 +34,10 @@ class EventController {
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "Follow the scene",
-            description = "Any key or token. Server-sent events named «scene», each with the newest scene of the role as data"
-                    + " and its version as id, a few times a second at most; a slow client skips, and comments show that"
-                    + " the line lives. The stream ends when the workshop is removed.")
+            description =
+                    "Any key or token. Server-sent events named «scene», each with the newest scene of the role as data"
+                            + " and its version as id, a few times a second at most; a slow client skips, and comments show that"
+                            + " the line lives. The stream ends when the workshop is removed.")
     @ApiResponse(
             responseCode = "200",
             content =
@@ -47,8 +48,8 @@ class EventController {
     ResponseEntity<SseEmitter> follow(
             Seat seat,
             @Parameter(description = "The id of the last event the client got; it is not sent again.")
-            @RequestHeader(name = "Last-Event-ID", defaultValue = "")
-            String seen) {
+                    @RequestHeader(name = "Last-Event-ID", defaultValue = "")
+                    String seen) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_EVENT_STREAM)

@@ -45,10 +45,15 @@ class FacilitationController {
 
     /** Exactly one of the three. */
     record TimerWish(
-            @Schema(minimum = "0", maximum = "" + Timer.LONGEST_SECONDS, description = "Start a countdown; 0 takes it away.")
+            @Schema(
+                    minimum = "0",
+                    maximum = "" + Timer.LONGEST_SECONDS,
+                    description = "Start a countdown; 0 takes it away.")
             @Nullable
             Integer seconds,
+
             @Nullable TimerAction action,
+
             @Schema(minimum = "1", maximum = "" + Timer.LONGEST_SECONDS, description = "Add to what is left.") @Nullable
             Integer addSeconds) {}
 
@@ -61,6 +66,7 @@ class FacilitationController {
     /** What everybody should look at; nothing at all ends the focus. */
     record FocusWish(
             @Nullable String suggestionId,
+
             @Schema(description = "A passage of the library instead.") @Nullable
             String passageId) {}
 
@@ -85,7 +91,7 @@ class FacilitationController {
                 .filter(Optional::isPresent)
                 .count();
         if (given != 1) {
-            throw FaultException.missing("seconds");
+            throw RequestFaultException.missing("seconds");
         }
         return answer(timed(seat, wish));
     }
@@ -110,7 +116,7 @@ class FacilitationController {
     @Operation(summary = "Ask everybody to look at a suggestion or a passage")
     @Refuses(
             value = {Refusal.ROLE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION},
-            faults = Fault.UNKNOWN_PASSAGE)
+            faults = RequestFault.UNKNOWN_PASSAGE)
     WhereWeAre focus(Seat seat, @RequestBody FocusWish wish) {
         if (!seat.leadsTheRoom()) {
             throw RefusedException.because(Refusal.ROLE_DOES_NOT_ALLOW);

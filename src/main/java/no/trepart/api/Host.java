@@ -2,8 +2,5 @@ package no.trepart.api;
 
 /** Whoever may start workshops in this house and asks for something as such. */
 enum Host {
-    HOST;
-
-    /** The role that the host key gives. */
-    static final String ROLE = "HOST";
+    HOST
 }

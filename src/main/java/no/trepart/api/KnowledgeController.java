@@ -37,13 +37,11 @@ class KnowledgeController {
     static final int MOST = 20;
 
     private final KnowledgeBase knowledge;
-    private final Hosts hosts;
     private final Limits limits;
     private final ApiProperties properties;
 
-    KnowledgeController(KnowledgeBase knowledge, Hosts hosts, Limits limits, ApiProperties properties) {
+    KnowledgeController(KnowledgeBase knowledge, Limits limits, ApiProperties properties) {
         this.knowledge = knowledge;
-        this.hosts = hosts;
         this.limits = limits;
         this.properties = properties;
     }
@@ -66,24 +64,28 @@ class KnowledgeController {
     record Sources(List<Holding> sources) {}
 
     @GetMapping
-    @Operation(summary = "Find lessons and discussion questions", description = "Anyone in the house, unless the host says else.")
+    @Operation(
+            summary = "Find lessons and discussion questions",
+            description = "Anyone in the house, unless the host says else.")
     @Refuses({Refusal.TEXT_EMPTY, Refusal.TEXT_TOO_LONG, Refusal.VALUE_OUT_OF_RANGE})
     Found ask(
-            @Parameter(description = "What somebody says.", schema = @Schema(minLength = 1, maxLength = LONGEST_QUESTION))
-            @RequestParam
-            String q,
-            @Parameter(schema = @Schema(type = "integer", minimum = "0", maximum = "" + MOST, defaultValue = "3"))
-            @RequestParam(defaultValue = "3")
-            int lessons,
-            @Parameter(schema = @Schema(type = "integer", minimum = "0", maximum = "" + MOST, defaultValue = "2"))
-            @RequestParam(defaultValue = "2")
-            int questions,
             @Parameter(
-                    description = "The language that goes first among equals.",
-                    schema = @Schema(allowableValues = {"nb", "nn", "da", "sv", "en"}))
-            @RequestParam(required = false)
-            @Nullable
-            String lang,
+                            description = "What somebody says.",
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_QUESTION))
+                    @RequestParam
+                    String q,
+            @Parameter(schema = @Schema(type = "integer", minimum = "0", maximum = "" + MOST, defaultValue = "3"))
+                    @RequestParam(defaultValue = "3")
+                    int lessons,
+            @Parameter(schema = @Schema(type = "integer", minimum = "0", maximum = "" + MOST, defaultValue = "2"))
+                    @RequestParam(defaultValue = "2")
+                    int questions,
+            @Parameter(
+                            description = "The language that goes first among equals.",
+                            schema = @Schema(allowableValues = {"nb", "nn", "da", "sv", "en"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String lang,
             HttpServletRequest request) {
         admit(request);
         if (lessons < 0 || lessons > MOST || questions < 0 || questions > MOST) {
@@ -100,7 +102,7 @@ class KnowledgeController {
             return inquiry;
         }
         return inquiry.preferring(Coded.find(Language.class, lang)
-                .orElseThrow(() -> new FaultException(Fault.UNKNOWN_VALUE, "lang")));
+                .orElseThrow(() -> new RequestFaultException(RequestFault.UNKNOWN_VALUE, "lang")));
     }
 
     @GetMapping("/sources")
@@ -112,18 +114,18 @@ class KnowledgeController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One passage")
-    @Refuses(faults = Fault.UNKNOWN_PASSAGE)
+    @Refuses(faults = RequestFault.UNKNOWN_PASSAGE)
     Unit get(@PathVariable String id, HttpServletRequest request) {
         admit(request);
         Passage passage = Passages.get(knowledge, id);
         return knowledge
                 .find(passage.source())
                 .map(source -> Unit.of(passage, source, null))
-                .orElseThrow(() -> FaultException.of(Fault.UNKNOWN_PASSAGE));
+                .orElseThrow(() -> RequestFaultException.of(RequestFault.UNKNOWN_PASSAGE));
     }
 
     private void admit(HttpServletRequest request) {
-        if (properties.knowledge() == ApiProperties.Readers.HOST && !hosts.isHost(request)) {
+        if (properties.knowledge() == ApiProperties.Readers.HOST && !HostResolver.isHost(request)) {
             throw RefusedException.because(Refusal.UNKNOWN_KEY);
         }
         limits.asksTheLibrary();

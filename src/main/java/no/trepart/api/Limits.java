@@ -16,7 +16,6 @@ class Limits {
     private final Buckets joins;
     private final Buckets host;
     private final Buckets library;
-    private final Buckets misses;
 
     Limits(ApiProperties properties) {
         ApiProperties.Rates rates = properties.rates();
@@ -26,7 +25,6 @@ class Limits {
         this.joins = new Buckets(rates.joins());
         this.host = new Buckets(rates.host());
         this.library = new Buckets(rates.library());
-        this.misses = new Buckets(rates.misses());
     }
 
     /** A request of somebody whose key or token is known. */
@@ -46,14 +44,5 @@ class Limits {
 
     void asksTheLibrary() {
         library.take(ALL);
-    }
-
-    /** Whoever has guessed too often at codes or keys is not told whether the next guess is right. */
-    void mayGuess(String address) {
-        misses.check(address);
-    }
-
-    void missed(String address) {
-        misses.take(address);
     }
 }

@@ -4,13 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import no.trepart.security.Guess;
+import no.trepart.security.Guesses;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopService;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,15 @@ class ParticipantController {
 
     private final ParticipationService participation;
     private final WorkshopService workshops;
+    private final Guesses guesses;
     private final Limits limits;
     private final Ids ids;
 
-    ParticipantController(ParticipationService participation, WorkshopService workshops, Limits limits, Ids ids) {
+    ParticipantController(
+            ParticipationService participation, WorkshopService workshops, Guesses guesses, Limits limits, Ids ids) {
         this.participation = participation;
         this.workshops = workshops;
+        this.guesses = guesses;
         this.limits = limits;
         this.ids = ids;
     }
@@ -43,6 +48,7 @@ class ParticipantController {
     /** Somebody who wants to join. */
     record JoinWish(
             Party party,
+
             @Schema(maxLength = ParticipationService.LONGEST_ALIAS, example = "Kari") @Nullable
             String alias) {}
 
@@ -70,15 +76,15 @@ class ParticipantController {
     @SecurityRequirements
     @Operation(summary = "Join", description = "Anyone with the code. The token in the answer is shown only here.")
     @Refuses({Refusal.UNKNOWN_CODE, Refusal.WORKSHOP_CLOSED, Refusal.DOOR_CLOSED, Refusal.TEXT_TOO_LONG})
-    Place join(JoinCode code, Command command, @RequestBody JoinWish wish, HttpServletRequest request) {
-        limits.mayGuess(request.getRemoteAddr());
-        if (workshops.findByCode(code).isEmpty()) {
-            limits.missed(request.getRemoteAddr());
-            throw RefusedException.because(Refusal.UNKNOWN_CODE);
-        }
-        limits.joins(code);
+    Place join(JoinCode code, Command command, @RequestBody JoinWish wish) {
         String key = command.unguessable().key().orElseGet(ids::next);
+        RefusedException.done(guesses.attempt(Guess.JOIN_CODE, () -> known(code)));
+        limits.joins(code);
         return Place.of(RefusedException.done(participation.join(code, wish.party(), wish.alias(), key)));
+    }
+
+    private Result<JoinCode> known(JoinCode code) {
+        return workshops.findByCode(code).isPresent() ? Result.done(code) : Result.refused(Refusal.UNKNOWN_CODE);
     }
 
     @PutMapping("/ready")

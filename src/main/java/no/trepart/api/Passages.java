@@ -11,9 +11,11 @@ final class Passages {
 
     static Passage get(KnowledgeBase knowledge, String id) {
         try {
-            return knowledge.find(new PassageId(id)).orElseThrow(() -> FaultException.of(Fault.UNKNOWN_PASSAGE));
+            return knowledge
+                    .find(new PassageId(id))
+                    .orElseThrow(() -> RequestFaultException.of(RequestFault.UNKNOWN_PASSAGE));
         } catch (IllegalArgumentException notAName) {
-            throw FaultException.of(Fault.UNKNOWN_PASSAGE);
+            throw RequestFaultException.of(RequestFault.UNKNOWN_PASSAGE);
         }
     }
 }

@@ -40,13 +40,13 @@ class PresentFields extends RequestBodyAdviceAdapter {
             Object value = value(component, body);
             String name = path + component.getName();
             if (value == null && !isOptional(component)) {
-                throw FaultException.missing(name);
+                throw RequestFaultException.missing(name);
             }
             if (value != null && isOurs(value.getClass())) {
                 check(value, name + ".");
             }
             if (value instanceof List<?> list && list.contains(null)) {
-                throw FaultException.missing(name + "." + list.indexOf(null));
+                throw RequestFaultException.missing(name + "." + list.indexOf(null));
             }
         }
     }

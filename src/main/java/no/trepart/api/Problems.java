@@ -45,12 +45,13 @@ class Problems {
     Trouble of(Exception e, HttpServletRequest request) {
         return switch (e) {
             case RefusedException refused -> refused(refused, request);
-            case FaultException fault -> fault(fault.fault(), fault.field(), request);
+            case RequestFaultException fault -> fault(fault.fault(), fault.field(), request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, request);
             case MissingServletRequestParameterException missing ->
-                fault(Fault.MISSING_FIELD, missing.getParameterName(), request);
-            case MissingRequestHeaderException missing -> fault(Fault.MISSING_FIELD, missing.getHeaderName(), request);
+                fault(RequestFault.MISSING_FIELD, missing.getParameterName(), request);
+            case MissingRequestHeaderException missing ->
+                fault(RequestFault.MISSING_FIELD, missing.getHeaderName(), request);
             case AccessDeniedException denied -> denied(request);
             case AuthenticationException unknown -> refused(RefusedException.because(Refusal.UNKNOWN_KEY), request);
             case NonTransientDataAccessException wrong -> unexpected(wrong, request);
@@ -80,25 +81,27 @@ class Problems {
     }
 
     private Trouble unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-        FaultException fault = Unreadable.why(e);
+        RequestFaultException fault = Unreadable.why(e);
         return fault(fault.fault(), fault.field(), request);
     }
 
     private Trouble mismatch(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         Class<?> type = e.getRequiredType();
-        Fault fault = type != null && type.isEnum() ? Fault.UNKNOWN_VALUE : Fault.WRONG_TYPE;
+        RequestFault fault = type != null && type.isEnum() ? RequestFault.UNKNOWN_VALUE : RequestFault.WRONG_TYPE;
         return fault(fault, e.getName(), request);
     }
 
     private Trouble response(ErrorResponse e, HttpServletRequest request) {
-        Fault fault = switch (e) {
-            case NoResourceFoundException none -> Fault.NOT_FOUND;
-            case NoHandlerFoundException none -> Fault.NOT_FOUND;
-            case HttpRequestMethodNotSupportedException method -> Fault.METHOD_NOT_ALLOWED;
-            case HttpMediaTypeNotSupportedException type -> Fault.UNSUPPORTED_MEDIA_TYPE;
-            case HttpMediaTypeNotAcceptableException type -> Fault.NOT_ACCEPTABLE;
-            default -> e.getStatusCode().is4xxClientError() ? Fault.BAD_REQUEST : Fault.INTERNAL_ERROR;
-        };
+        RequestFault fault =
+                switch (e) {
+                    case NoResourceFoundException none -> RequestFault.NOT_FOUND;
+                    case NoHandlerFoundException none -> RequestFault.NOT_FOUND;
+                    case HttpRequestMethodNotSupportedException method -> RequestFault.METHOD_NOT_ALLOWED;
+                    case HttpMediaTypeNotSupportedException type -> RequestFault.UNSUPPORTED_MEDIA_TYPE;
+                    case HttpMediaTypeNotAcceptableException type -> RequestFault.NOT_ACCEPTABLE;
+                    default ->
+                        e.getStatusCode().is4xxClientError() ? RequestFault.BAD_REQUEST : RequestFault.INTERNAL_ERROR;
+                };
         return fault(fault, null, e.getHeaders(), request);
     }
 
@@ -106,19 +109,19 @@ class Problems {
         LOG.error("The database did not answer {} {}", request.getMethod(), request.getRequestURI(), e);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return fault(Fault.UNAVAILABLE, null, headers, request);
+        return fault(RequestFault.UNAVAILABLE, null, headers, request);
     }
 
     private Trouble unexpected(Exception e, HttpServletRequest request) {
         LOG.error("Could not answer {} {}", request.getMethod(), request.getRequestURI(), e);
-        return fault(Fault.INTERNAL_ERROR, null, request);
+        return fault(RequestFault.INTERNAL_ERROR, null, request);
     }
 
-    private Trouble fault(Fault fault, @Nullable String field, HttpServletRequest request) {
+    private Trouble fault(RequestFault fault, @Nullable String field, HttpServletRequest request) {
         return fault(fault, field, HttpHeaders.EMPTY, request);
     }
 
-    private Trouble fault(Fault fault, @Nullable String field, HttpHeaders headers, HttpServletRequest request) {
+    private Trouble fault(RequestFault fault, @Nullable String field, HttpHeaders headers, HttpServletRequest request) {
         Locale locale = RequestLanguage.of(request);
         String detail = field == null ? words.of(locale, fault) : words.of(locale, fault, field);
         List<Problem.Field> errors = field == null ? List.of() : List.of(new Problem.Field(field, fault.code()));
@@ -132,8 +135,8 @@ class Problems {
             List<Problem.Field> errors,
             HttpHeaders headers,
             HttpServletRequest request) {
-        Problem problem = new Problem(
-                status.getReasonPhrase(), status.value(), detail, request.getRequestURI(), code, errors);
+        Problem problem =
+                new Problem(status.getReasonPhrase(), status.value(), detail, request.getRequestURI(), code, errors);
         return new Trouble(problem, headers);
     }
 }

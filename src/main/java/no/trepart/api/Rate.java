@@ -15,7 +15,8 @@ record Rate(int burst, int perSecond) {
 
     Rate {
         if (burst < 1 || perSecond < 1) {
-            throw new IllegalArgumentException("A rate lets at least one request through: " + burst + ", " + perSecond + "/s");
+            throw new IllegalArgumentException(
+                    "A rate lets at least one request through: " + burst + ", " + perSecond + "/s");
         }
     }
 

@@ -38,22 +38,27 @@ class RecommendationController {
     /** What would be recommended. */
     record ProposalWish(
             Outcome outcome,
+
             @Schema(
                     minLength = 1,
                     maxLength = Proposal.LONGEST_TEXT,
                     example = "Ett meldepunkt; systemet fordeler til HMS og kvalitet.")
             String wording,
+
             @Nullable NextStep nextStep,
+
             @Schema(
                     maxLength = Proposal.LONGEST_TEXT,
                     description = "Legal safeguards, equal treatment and privacy; required with REMOVE.")
             @Nullable
             String safeguards,
+
             @Schema(
                     maxLength = Proposal.LONGEST_TEXT,
                     description = "What a trial needs an exemption from; required with TRIAL.")
             @Nullable
             String provision,
+
             @Schema(
                     minimum = "1",
                     maximum = "" + Proposal.LONGEST_TRIAL,
@@ -129,14 +134,14 @@ class RecommendationController {
         Refusal.VALUE_OUT_OF_RANGE
     })
     Proposed propose(Seat seat, @PathVariable String id, @RequestBody ProposalWish wish) {
-        return Proposed.of(
-                RefusedException.done(agreements.propose(seat, new SuggestionId(id), wish.toProposal())));
+        return Proposed.of(RefusedException.done(agreements.propose(seat, new SuggestionId(id), wish.toProposal())));
     }
 
     @GetMapping("/consent")
     @Operation(
             summary = "The consent of the three parties",
-            description = "Any key or token. The number of objections is left out where a party is too small to hide behind.")
+            description =
+                    "Any key or token. The number of objections is left out where a party is too small to hide behind.")
     @Refuses({Refusal.UNKNOWN_SUGGESTION, Refusal.NO_RECOMMENDATION})
     ConsentState consent(Seat seat, @PathVariable String id) {
         return ConsentState.of(scenes.agreement(seat, new SuggestionId(id)));

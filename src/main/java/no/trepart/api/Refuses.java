@@ -13,5 +13,5 @@ import no.trepart.workshop.Refusal;
 
     Refusal[] value() default {};
 
-    Fault[] faults() default {};
+    RequestFault[] faults() default {};
 }

@@ -71,7 +71,7 @@ class Repeats {
         String fingerprint = seal.fingerprint(command.path() + '\n' + json.writeValueAsString(request));
         Instant patience = clock.instant().plus(PATIENCE);
         while (!claim(seal, command, fingerprint)) {
-            byte[] sealed = answer(seal, fingerprint);
+            String sealed = answer(seal, fingerprint);
             if (sealed != null) {
                 return json.readValue(seal.open(sealed), type);
             }
@@ -85,11 +85,11 @@ class Repeats {
         return commands.claim(seal.id(), command.code().orElse(null), fingerprint, now, now.plus(CLAIM));
     }
 
-    private byte @Nullable [] answer(Seal seal, String fingerprint) {
+    private @Nullable String answer(Seal seal, String fingerprint) {
         return commands.find(seal.id())
                 .map(claim -> {
                     if (!claim.fingerprint().equals(fingerprint)) {
-                        throw new FaultException(Fault.IDEMPOTENCY_KEY_REUSED, Command.HEADER);
+                        throw new RequestFaultException(RequestFault.IDEMPOTENCY_KEY_REUSED, Command.HEADER);
                     }
                     return claim.sealed();
                 })
@@ -98,13 +98,13 @@ class Repeats {
 
     private void waitALittle(Instant until) {
         if (clock.instant().isAfter(until)) {
-            throw FaultException.of(Fault.REQUEST_RUNNING);
+            throw RequestFaultException.of(RequestFault.REQUEST_RUNNING);
         }
         try {
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw FaultException.of(Fault.REQUEST_RUNNING);
+            throw RequestFaultException.of(RequestFault.REQUEST_RUNNING);
         }
     }
 
@@ -112,8 +112,9 @@ class Repeats {
         boolean answered = false;
         try {
             T answer = act.get();
-            byte[] sealed = seal.close(json.writeValueAsBytes(answer), random);
-            commands.answer(seal.id(), code.apply(answer), sealed, clock.instant().plus(properties.remembered()));
+            String sealed = seal.close(json.writeValueAsString(answer), random);
+            commands.answer(
+                    seal.id(), code.apply(answer), sealed, clock.instant().plus(properties.remembered()));
             answered = true;
             return answer;
         } finally {

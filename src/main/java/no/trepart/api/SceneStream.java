@@ -61,13 +61,8 @@ final class SceneStream implements Runnable {
 
     @Override
     public void run() {
-        try (Live.Following following = house.rooms().enter(seat.workshop(), newest::put)) {
-            seat.sitter().ifPresent(id -> house.attendance().arrive(seat.workshop(), id));
-            try {
-                follow();
-            } finally {
-                seat.sitter().ifPresent(id -> house.attendance().leave(seat.workshop(), id));
-            }
+        try {
+            enter();
             client.complete();
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("A client went away", gone);
@@ -77,6 +72,17 @@ final class SceneStream implements Runnable {
         } catch (RuntimeException e) {
             LOG.error("An event stream broke off; its client will come back", e);
             client.complete();
+        }
+    }
+
+    private void enter() throws IOException, InterruptedException {
+        Live.Following room = house.rooms().enter(seat.workshop(), newest::put);
+        seat.sitter().ifPresent(id -> house.attendance().arrive(seat.workshop(), id));
+        try {
+            follow();
+        } finally {
+            seat.sitter().ifPresent(id -> house.attendance().leave(seat.workshop(), id));
+            room.close();
         }
     }
 

@@ -52,7 +52,8 @@ class SceneStreams {
         long inRoom = open.stream()
                 .filter(other -> other.seat().workshop().equals(seat.workshop()))
                 .count();
-        if (own >= house.properties().streamsEach() || inRoom >= house.properties().streamsPerWorkshop()) {
+        if (own >= house.properties().streamsEach()
+                || inRoom >= house.properties().streamsPerWorkshop()) {
             throw RefusedException.tooFast(COME_BACK);
         }
     }

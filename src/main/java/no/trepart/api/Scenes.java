@@ -36,15 +36,14 @@ class Scenes {
 
     /** The suggestion as whoever asks may see it; empty while posts are hidden from them. */
     Optional<Card> card(Seat seat, SuggestionId id) {
-        List<Card> cards = switch (scene(seat)) {
-            case ParticipantScene participant -> participant.cards();
-            case ConsoleScene console -> console.cards();
-            case WallScene wall -> wall.cards();
-            case LeaderScene leader -> List.of();
-        };
-        return cards.stream()
-                .filter(card -> card.id().equals(id.value()))
-                .findFirst();
+        List<Card> cards =
+                switch (scene(seat)) {
+                    case ParticipantScene participant -> participant.cards();
+                    case ConsoleScene console -> console.cards();
+                    case WallScene wall -> wall.cards();
+                    case LeaderScene leader -> List.of();
+                };
+        return cards.stream().filter(card -> card.id().equals(id.value())).findFirst();
     }
 
     /** The agreement about a suggestion, or about the one it was merged into, with the viewer's own stance. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -39,21 +40,20 @@ final class Seal {
         return hex("request\n" + request);
     }
 
-    byte[] close(byte[] answer, SecureRandom random) {
+    String close(String answer, SecureRandom random) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] closed = crypt(Cipher.ENCRYPT_MODE, nonce, ByteBuffer.wrap(answer));
-        return ByteBuffer.allocate(nonce.length + closed.length)
-                .put(nonce)
-                .put(closed)
-                .array();
+        byte[] closed = crypt(Cipher.ENCRYPT_MODE, nonce, ByteBuffer.wrap(answer.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer both =
+                ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed);
+        return Base64.getEncoder().encodeToString(both.array());
     }
 
-    byte[] open(byte[] closed) {
-        ByteBuffer parts = ByteBuffer.wrap(closed);
+    String open(String closed) {
+        ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(closed));
         byte[] nonce = new byte[NONCE_BYTES];
-        parts.get(nonce);
-        return crypt(Cipher.DECRYPT_MODE, nonce, parts);
+        both.get(nonce);
+        return new String(crypt(Cipher.DECRYPT_MODE, nonce, both), StandardCharsets.UTF_8);
     }
 
     private byte[] crypt(int mode, byte[] nonce, ByteBuffer in) {

@@ -44,20 +44,20 @@ final class Shapes {
         @JsonSubTypes.Type(value = ConsoleScene.class, name = "CONSOLE"),
         @JsonSubTypes.Type(value = LeaderScene.class, name = "LEADER")
     })
-    private interface AScene {
+    interface AScene {
 
         @JsonUnwrapped
         Frame frame();
     }
 
     /** The identity of a participant never leaves the server. */
-    private interface APerson {
+    interface APerson {
 
         @JsonIgnore
         String id();
     }
 
-    private interface AnActionItem {
+    interface AnActionItem {
 
         @JsonProperty
         String id();
@@ -66,7 +66,7 @@ final class Shapes {
         String title();
     }
 
-    private interface AnActionPlan {
+    interface AnActionPlan {
 
         @JsonProperty("incomplete")
         boolean isIncomplete();
@@ -82,22 +82,22 @@ final class Shapes {
         @JsonSubTypes.Type(value = SortingStep.Hidden.class, name = "HIDDEN"),
         @JsonSubTypes.Type(value = SortingStep.Reopened.class, name = "REOPENED")
     })
-    private interface AStep {}
+    interface AStep {}
 
-    private interface AnId {
+    interface AnId {
 
         @JsonValue
         String value();
     }
 
-    private interface ATime {
+    interface ATime {
 
         @JsonProperty
         double hoursPerMonth();
     }
 
     /** The contract writes languages as the web does. */
-    private enum ALanguage {
+    enum ALanguage {
         @JsonProperty("nb")
         NB,
         @JsonProperty("nn")

@@ -150,7 +150,6 @@ class SortingController {
 
     private Sorted once(Command command, Object wish, String id, Supplier<Result<Board>> act) {
         SuggestionId suggestion = new SuggestionId(id);
-        return repeats.once(
-                command, wish, Sorted.class, () -> Sorted.of(suggestion, RefusedException.done(act.get())));
+        return repeats.once(command, wish, Sorted.class, () -> Sorted.of(suggestion, RefusedException.done(act.get())));
     }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 record StartWish(
         @Schema(minLength = 1, maxLength = Workshop.LONGEST_TITLE, example = "Tillitsreform i helse og omsorg")
         String title,
+
         @Schema(maxLength = Workshop.LONGEST_TITLE, example = "Fjordvik kommune") @Nullable
         String municipality,
+
         Language language,
         @Nullable SettingsWish settings) {
 
@@ -28,14 +30,19 @@ record StartWish(
     record SettingsWish(
             @Schema(minimum = "1", maximum = "" + Settings.MOST_DOTS) @Nullable
             Integer dots,
+
             @Schema(minimum = "1", maximum = "" + Settings.WHOLE_PARTY_PERCENT) @Nullable
             Integer quorumPercent,
+
             @Schema(minimum = "" + Settings.LEAST_MINIMUM_SHOWN, maximum = "" + Settings.MOST_MINIMUM_SHOWN) @Nullable
             Integer minimumShown,
+
             @Schema(minimum = "0", maximum = "" + Settings.MOST_RETENTION_DAYS) @Nullable
             Integer retentionDays,
+
             @Schema(minimum = "1", maximum = "" + Settings.MOST_SUGGESTIONS_EACH) @Nullable
             Integer suggestionsEach,
+
             @Nullable Boolean silentWriting,
             @Nullable Boolean showAliases,
             @Nullable Boolean assistant,

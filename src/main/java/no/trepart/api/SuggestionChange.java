@@ -22,19 +22,24 @@ import org.jspecify.annotations.Nullable;
 record SuggestionChange(
         @Schema(minLength = 1, maxLength = Suggestion.LONGEST_TEXT) @Nullable
         String text,
+
         @Nullable Kind kind,
         @Nullable RuleOwner owner,
         @Nullable Origin origin,
-        @Schema(maxLength = Triage.LONGEST_ANSWER) @Nullable
-        String legalBasis,
+        @Schema(maxLength = Triage.LONGEST_ANSWER) @Nullable String legalBasis,
+
         @Schema(maxLength = Triage.LONGEST_ANSWER, description = "The need that the rule protects.") @Nullable
         String protects,
+
         @Schema(maxLength = Triage.LONGEST_ANSWER, description = "What it means for the citizen.") @Nullable
         String citizen,
+
         @Nullable TimeWish time,
         @Nullable Outcome outcome,
+
         @Schema(description = "Triage questions that are passed over.") @Nullable
         List<TriageQuestion> skip,
+
         @Schema(description = "Facilitators: ready for the next steps, or taken up again.") @Nullable
         Stand standing) {
 
@@ -48,8 +53,10 @@ record SuggestionChange(
     record TimeWish(
             @Schema(minimum = "1", maximum = "" + TimeSpent.MOST_MINUTES)
             Integer minutes,
+
             @Schema(minimum = "1", maximum = "" + TimeSpent.MOST_TIMES)
             Integer timesPerMonth,
+
             @Schema(minimum = "1", maximum = "" + TimeSpent.MOST_PEOPLE)
             Integer people) {
 

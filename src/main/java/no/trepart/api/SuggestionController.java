@@ -48,11 +48,13 @@ class SuggestionController {
     /** What somebody wants to post. */
     record PostWish(
             Kind kind,
+
             @Schema(
                     minLength = 1,
                     maxLength = Suggestion.LONGEST_TEXT,
                     example = "Vi fører det samme avviket i tre systemer.")
             String text,
+
             @Schema(description = "Whom a facilitator writes for; left out by participants.") @Nullable
             Party party) {}
 
@@ -63,8 +65,9 @@ class SuggestionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Post a suggestion",
-            description = "Participant token, or facilitator key for somebody without a device. The answer of the assistant"
-                    + " arrives in the scene.")
+            description =
+                    "Participant token, or facilitator key for somebody without a device. The answer of the assistant"
+                            + " arrives in the scene.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.NOT_ADMITTED,
@@ -75,7 +78,7 @@ class SuggestionController {
     })
     Posted post(Seat seat, Command command, @RequestBody PostWish wish) {
         if (seat.leadsTheRoom()) {
-            FaultException.required(wish.party(), "party");
+            RequestFaultException.required(wish.party(), "party");
         }
         Party onBehalfOf = seat.leadsTheRoom() ? wish.party() : null;
         String key = command.key().orElseGet(ids::next);

@@ -14,32 +14,33 @@ final class Unreadable {
 
     private Unreadable() {}
 
-    static FaultException why(HttpMessageNotReadableException e) {
+    static RequestFaultException why(HttpMessageNotReadableException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof BodyTooLargeException) {
-                return FaultException.of(Fault.BODY_TOO_LARGE);
+                return RequestFaultException.of(RequestFault.BODY_TOO_LARGE);
             }
         }
         if (e.getCause() instanceof JacksonException json) {
-            Fault fault = fault(json);
-            return new FaultException(fault, fault == Fault.MALFORMED_JSON ? null : path(json.getPath()));
+            RequestFault fault = fault(json);
+            return new RequestFaultException(fault, fault == RequestFault.MALFORMED_JSON ? null : path(json.getPath()));
         }
-        return FaultException.of(Fault.MALFORMED_JSON);
+        return RequestFaultException.of(RequestFault.MALFORMED_JSON);
     }
 
-    private static Fault fault(JacksonException e) {
+    private static RequestFault fault(JacksonException e) {
         return switch (e) {
-            case StreamReadException broken -> Fault.MALFORMED_JSON;
-            case UnrecognizedPropertyException unknown -> Fault.UNKNOWN_FIELD;
-            case InvalidFormatException format when format.getTargetType().isEnum() -> Fault.UNKNOWN_VALUE;
-            case MismatchedInputException mismatch -> Fault.WRONG_TYPE;
-            default -> Fault.MALFORMED_JSON;
+            case StreamReadException broken -> RequestFault.MALFORMED_JSON;
+            case UnrecognizedPropertyException unknown -> RequestFault.UNKNOWN_FIELD;
+            case InvalidFormatException format when format.getTargetType().isEnum() -> RequestFault.UNKNOWN_VALUE;
+            case MismatchedInputException mismatch -> RequestFault.WRONG_TYPE;
+            default -> RequestFault.MALFORMED_JSON;
         };
     }
 
     private static String path(List<JacksonException.Reference> path) {
         String name = path.stream()
-                .map(step -> step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("."));
         return name.isEmpty() ? "body" : name;
     }

@@ -50,6 +50,7 @@ class VotingController {
     /** What one thinks of the recommendation. */
     record StanceWish(
             Stance stance,
+
             @Schema(
                     maxLength = AgreementService.LONGEST_REASON,
                     description = "What it would take to consent; required with AGAINST.")
@@ -74,12 +75,15 @@ class VotingController {
     })
     Spread spend(Seat seat, @PathVariable String id, @RequestBody DotsWish wish) {
         DotBallot ballot = RefusedException.done(dots.spend(seat, new SuggestionId(id), wish.dots()));
-        int budget = workshops.find(seat.workshop()).map(w -> w.settings().dots()).orElse(ballot.spent());
+        int budget =
+                workshops.find(seat.workshop()).map(w -> w.settings().dots()).orElse(ballot.spent());
         return new Spread(wish.dots(), ballot.spent(), budget - ballot.spent());
     }
 
     @PutMapping("/stance")
-    @Operation(summary = "Take a stance", description = "AGAINST needs a reason. It can be changed while the round is open.")
+    @Operation(
+            summary = "Take a stance",
+            description = "AGAINST needs a reason. It can be changed while the round is open.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.PHASE_DOES_NOT_ALLOW,

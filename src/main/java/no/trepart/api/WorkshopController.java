@@ -3,8 +3,8 @@ package no.trepart.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import no.trepart.room.Scene;
+import no.trepart.security.PublicAddress;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Starts, shows and removes workshops. */
 @RestController
@@ -30,43 +29,30 @@ class WorkshopController {
 
     private final WorkshopService workshops;
     private final Scenes scenes;
-    private final Seats seats;
-    private final Hosts hosts;
+    private final SeatResolver seats;
+    private final PublicAddress address;
     private final Repeats repeats;
-    private final ApiProperties properties;
 
     WorkshopController(
-            WorkshopService workshops,
-            Scenes scenes,
-            Seats seats,
-            Hosts hosts,
-            Repeats repeats,
-            ApiProperties properties) {
+            WorkshopService workshops, Scenes scenes, SeatResolver seats, PublicAddress address, Repeats repeats) {
         this.workshops = workshops;
         this.scenes = scenes;
         this.seats = seats;
-        this.hosts = hosts;
+        this.address = address;
         this.repeats = repeats;
-        this.properties = properties;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a workshop", description = "Host key. The keys in the answer are shown only here.")
     @Refuses({Refusal.TEXT_EMPTY, Refusal.TEXT_TOO_LONG, Refusal.VALUE_OUT_OF_RANGE})
-    Started start(Host host, Command command, @RequestBody StartWish wish, HttpServletRequest request) {
+    Started start(Host host, Command command, @RequestBody StartWish wish) {
         return repeats.once(
                 command.unguessable(),
                 wish,
                 Started.class,
-                () -> Started.of(RefusedException.done(workshops.start(wish.toNewWorkshop())), house(request)),
+                () -> Started.of(RefusedException.done(workshops.start(wish.toNewWorkshop())), address),
                 Started::code);
-    }
-
-    private URI house(HttpServletRequest request) {
-        return properties.address() == null
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUri()
-                : properties.address();
     }
 
     @GetMapping("/{code}")
@@ -88,7 +74,7 @@ class WorkshopController {
     @Operation(summary = "Remove everything of a workshop, now", description = "Host or facilitator key.")
     @Refuses({Refusal.UNKNOWN_CODE, Refusal.ROLE_DOES_NOT_ALLOW})
     void remove(HttpServletRequest request) {
-        if (hosts.isHost(request)) {
+        if (HostResolver.isHost(request)) {
             Workshop workshop = workshops
                     .findByCode(seats.code(request))
                     .orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_CODE));

@@ -1,7 +1,18 @@
 /** The house over HTTP: the same rooms, rules and limits as the screens, as REST calls and server-sent events. */
 @ApplicationModule(
         allowedDependencies = {
-            "workshop", "suggestion", "voting", "chat", "situation", "action", "room", "live", "knowledge", "words", "storage"
+            "workshop",
+            "suggestion",
+            "voting",
+            "chat",
+            "situation",
+            "action",
+            "room",
+            "live",
+            "knowledge",
+            "words",
+            "security",
+            "room.ui"
         })
 @NullMarked
 package no.trepart.api;

@@ -9,7 +9,7 @@ record CommandDocument(
         @Id String id,
         @Nullable String code,
         String fingerprint,
-        byte @Nullable [] answer,
+        @Nullable String answer,
         Instant until) {
 
     static final String COLLECTION = "commands";

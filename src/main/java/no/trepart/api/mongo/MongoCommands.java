@@ -49,7 +49,7 @@ class MongoCommands implements Commands {
     }
 
     @Override
-    public void answer(String id, @Nullable String code, byte[] sealed, Instant until) {
+    public void answer(String id, @Nullable String code, String sealed, Instant until) {
         Update answered = new Update().set(ANSWER, sealed).set(UNTIL, until).set(CODE, code);
         mongo.updateFirst(query(where(ID).is(id)), answered, COLLECTION);
     }

@@ -4,23 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries a fault of a request to where it becomes a problem detail. */
 @SuppressWarnings("serial") // never serialised
-final class FaultException extends RuntimeException {
+final class RequestFaultException extends RuntimeException {
 
-    private final Fault fault;
+    private final RequestFault fault;
     private final @Nullable String field;
 
-    FaultException(Fault fault, @Nullable String field) {
+    RequestFaultException(RequestFault fault, @Nullable String field) {
         super(fault.name(), null, false, false);
         this.fault = fault;
         this.field = field;
     }
 
-    static FaultException of(Fault fault) {
-        return new FaultException(fault, null);
+    static RequestFaultException of(RequestFault fault) {
+        return new RequestFaultException(fault, null);
     }
 
-    static FaultException missing(String field) {
-        return new FaultException(Fault.MISSING_FIELD, field);
+    static RequestFaultException missing(String field) {
+        return new RequestFaultException(RequestFault.MISSING_FIELD, field);
     }
 
     /** The value of a field that must be there. */
@@ -31,7 +31,7 @@ final class FaultException extends RuntimeException {
         return value;
     }
 
-    Fault fault() {
+    RequestFault fault() {
         return fault;
     }
 

@@ -2,9 +2,10 @@ package no.trepart.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import no.trepart.security.Guess;
+import no.trepart.security.Guesses;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
-import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopService;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,17 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Finds the seat that the secret of a request gives in the workshop of its path. */
 @Component
-class Seats implements HandlerMethodArgumentResolver {
+class SeatResolver implements HandlerMethodArgumentResolver {
 
     static final String CODE = "code";
 
     private final WorkshopService workshops;
+    private final Guesses guesses;
     private final Limits limits;
 
-    Seats(WorkshopService workshops, Limits limits) {
+    SeatResolver(WorkshopService workshops, Guesses guesses, Limits limits) {
         this.workshops = workshops;
+        this.guesses = guesses;
         this.limits = limits;
     }
 
@@ -41,31 +44,24 @@ class Seats implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest request = FaultException.required(web.getNativeRequest(HttpServletRequest.class), CODE);
+        HttpServletRequest request =
+                RequestFaultException.required(web.getNativeRequest(HttpServletRequest.class), CODE);
         return parameter.getParameterType() == Seat.class ? seat(request) : code(request);
     }
 
     /** The seat, or a refusal thrown if there is none or it asks too fast. */
     Seat seat(HttpServletRequest request) {
-        String secret =
-                Bearer.of(request).orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_KEY));
-        Result<Seat> found = workshops.seat(code(request), secret);
-        if (!found.isDone()) {
-            limits.missed(request.getRemoteAddr());
-        }
-        Seat seat = RefusedException.done(found);
+        String secret = Bearer.of(request).orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_KEY));
+        JoinCode code = code(request);
+        Seat seat = RefusedException.done(guesses.attempt(Guess.SEAT_KEY, () -> workshops.seat(code, secret)));
         limits.asks(seat);
         return seat;
     }
 
+    /** The join code in the path, which nobody need have. */
     JoinCode code(HttpServletRequest request) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Object typed = variables instanceof Map<?, ?> map ? map.get(CODE) : null;
-        return JoinCode.parse(typed instanceof String text ? text : "").orElseThrow(() -> unknown(request));
-    }
-
-    private RefusedException unknown(HttpServletRequest request) {
-        limits.missed(request.getRemoteAddr());
-        return RefusedException.because(Refusal.UNKNOWN_CODE);
+        String typed = variables instanceof Map<?, ?> map && map.get(CODE) instanceof String text ? text : "";
+        return JoinCode.parse(typed).orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_CODE));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a request before any rule of a workshop is asked; rules answer with a refusal. */
-enum Fault {
+enum RequestFault {
     MALFORMED_JSON(HttpStatus.BAD_REQUEST),
     UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
     UNKNOWN_VALUE(HttpStatus.BAD_REQUEST),
@@ -25,7 +25,7 @@ enum Fault {
 
     private final HttpStatus status;
 
-    Fault(HttpStatus status) {
+    RequestFault(HttpStatus status) {
         this.status = status;
     }
 

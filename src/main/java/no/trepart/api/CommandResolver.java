@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads which command a request is, from its Idempotency-Key. */
 @Component
-class CommandKeys implements HandlerMethodArgumentResolver {
+class CommandResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -29,7 +29,7 @@ class CommandKeys implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
-                FaultException.required(web.getNativeRequest(HttpServletRequest.class), Command.HEADER);
+                RequestFaultException.required(web.getNativeRequest(HttpServletRequest.class), Command.HEADER);
         return new Command(key(request), Bearer.of(request).orElse(""), request.getRequestURI(), code(request));
     }
 
@@ -44,14 +44,14 @@ class CommandKeys implements HandlerMethodArgumentResolver {
                 && bare.length() <= Command.LONGEST_KEY
                 && bare.chars().allMatch(c -> c > ' ' && c < 127);
         if (!isKey) {
-            throw new FaultException(Fault.BAD_IDEMPOTENCY_KEY, Command.HEADER);
+            throw new RequestFaultException(RequestFault.BAD_IDEMPOTENCY_KEY, Command.HEADER);
         }
         return Optional.of(bare);
     }
 
     private static Optional<String> code(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> map
-                        && map.get(Seats.CODE) instanceof String typed
+                        && map.get(SeatResolver.CODE) instanceof String typed
                 ? JoinCode.parse(typed).map(JoinCode::value)
                 : Optional.empty();
     }

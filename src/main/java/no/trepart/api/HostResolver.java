@@ -1,7 +1,11 @@
 package no.trepart.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import no.trepart.security.Guess;
+import no.trepart.security.Guesses;
+import no.trepart.security.HostLogin;
 import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -12,11 +16,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Lets only a host go on, before anything else of the request is looked at. */
 @Component
-class Hosts implements HandlerMethodArgumentResolver {
+class HostResolver implements HandlerMethodArgumentResolver {
 
+    private final Guesses guesses;
     private final Limits limits;
 
-    Hosts(Limits limits) {
+    HostResolver(Guesses guesses, Limits limits) {
+        this.guesses = guesses;
         this.limits = limits;
     }
 
@@ -31,16 +37,18 @@ class Hosts implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest request = FaultException.required(web.getNativeRequest(HttpServletRequest.class), Host.ROLE);
-        if (!isHost(request)) {
-            limits.missed(request.getRemoteAddr());
-            throw RefusedException.because(Refusal.UNKNOWN_KEY);
-        }
+        HttpServletRequest request =
+                RequestFaultException.required(web.getNativeRequest(HttpServletRequest.class), "host");
+        Host host = RefusedException.done(guesses.attempt(Guess.HOST_KEY, () -> host(request)));
         limits.asksAsHost();
-        return Host.HOST;
+        return host;
     }
 
-    boolean isHost(HttpServletRequest request) {
-        return request.isUserInRole(Host.ROLE);
+    private static Result<Host> host(HttpServletRequest request) {
+        return isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY);
+    }
+
+    static boolean isHost(HttpServletRequest request) {
+        return request.isUserInRole(HostLogin.HOST);
     }
 }
