@@ -25,7 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + ProblemResolver.API);
+        return !ProblemResolver.isOfApi(request);
     }
 
     @Override

@@ -51,6 +51,11 @@ class PresentFields extends RequestBodyAdviceAdapter {
         }
     }
 
+    /** Whether it is what a client sends. */
+    static boolean isBody(Class<?> type) {
+        return isOurs(type) && (type.getSimpleName().endsWith("Wish") || type == SuggestionChange.class);
+    }
+
     static boolean isOptional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }

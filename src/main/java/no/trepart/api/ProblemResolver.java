@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemResolver implements HandlerExceptionResolver {
 
-    static final String API = "/api/";
+    private static final String API = "/api/";
 
     private final Problems problems;
     private final JsonMapper json;
@@ -30,7 +30,7 @@ class ProblemResolver implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + API)) {
+        if (!isOfApi(request)) {
             return null;
         }
         boolean nobodyListens = response.isCommitted() || e instanceof AsyncRequestNotUsableException;
@@ -38,6 +38,10 @@ class ProblemResolver implements HandlerExceptionResolver {
             write(problems.of(e, request), request, response);
         }
         return new ModelAndView();
+    }
+
+    static boolean isOfApi(HttpServletRequest request) {
+        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + API);
     }
 
     private void write(Problems.Trouble trouble, HttpServletRequest request, HttpServletResponse response) {

@@ -20,7 +20,8 @@ record Rate(int burst, int perSecond) {
         }
     }
 
-    static Rate valueOf(String written) {
+    /** Public, for the binding of properties finds it by reflection. */
+    public static Rate valueOf(String written) {
         Matcher parts = WRITTEN.matcher(written.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException("Write a rate as «60, 10/s», not «" + written + "»");
