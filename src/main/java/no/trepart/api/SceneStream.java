@@ -76,7 +76,8 @@ final class SceneStream implements Runnable {
     }
 
     private void enter() throws IOException, InterruptedException {
-        Live.Following room = house.rooms().enter(seat.workshop(), newest::put);
+        Live.Following room =
+                house.rooms().enter(seat.workshop(), snapshot -> snapshot.ifPresentOrElse(newest::put, newest::end));
         seat.sitter().ifPresent(id -> house.attendance().arrive(seat.workshop(), id));
         try {
             follow();

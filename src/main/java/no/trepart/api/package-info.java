@@ -12,7 +12,9 @@
             "knowledge",
             "words",
             "security",
-            "room.ui"
+            "room.ui",
+            "evaluation",
+            "storage"
         })
 @NullMarked
 package no.trepart.api;

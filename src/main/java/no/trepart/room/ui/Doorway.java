@@ -36,9 +36,7 @@ public class Doorway {
      * @param roles the roles that will do, the best first
      */
     public Result<Seat> enter(BeforeEnterEvent event, Role... roles) {
-        return code(event)
-                .map(code -> enter(event, code, roles))
-                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+        return code(event).map(code -> enter(event, code, roles)).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }
 
     private Result<Seat> enter(BeforeEnterEvent event, JoinCode code, Role... roles) {

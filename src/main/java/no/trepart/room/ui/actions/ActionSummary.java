@@ -36,8 +36,7 @@ class ActionSummary extends Div {
         about.add(new Chip(getTranslation(Words.key(plan.status()))));
         List<String> missing = missing(plan);
         if (!missing.isEmpty()) {
-            about.add(new Chip(
-                    getTranslation("console.actions.lacks", String.join(", ", missing)), Chip.Tone.WARN));
+            about.add(new Chip(getTranslation("console.actions.lacks", String.join(", ", missing)), Chip.Tone.WARN));
         }
         Div words = new Div(title, about);
         words.addClassName("action-words");

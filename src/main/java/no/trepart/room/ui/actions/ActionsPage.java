@@ -50,8 +50,7 @@ class ActionsPage extends Div {
         open.addClassName("stack");
         Main main = new Main(new H2(getTranslation("console.actions.title")), early, list, open);
         main.addClassName("stack");
-        Aside files = new Aside(
-                new H2(getTranslation("console.export")), new ExportPanel(exports, seat, code));
+        Aside files = new Aside(new H2(getTranslation("console.export")), new ExportPanel(exports, seat, code));
         files.addClassNames("actions-files", "stack");
         Div body = new Div(main, files);
         body.addClassName("actions-body");
@@ -61,8 +60,8 @@ class ActionsPage extends Div {
     private static void fill(ListItem item, Agreement agreement) {
         Paragraph wording = new Paragraph(agreement.proposal().wording());
         wording.addClassNames("written", "strong");
-        Paragraph outcome = new Paragraph(
-                item.getTranslation(Words.key(agreement.proposal().outcome())));
+        Paragraph outcome =
+                new Paragraph(item.getTranslation(Words.key(agreement.proposal().outcome())));
         outcome.addClassNames("quiet", "small");
         item.removeAll();
         item.addClassNames("card", "small-card");

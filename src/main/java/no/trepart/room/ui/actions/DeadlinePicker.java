@@ -27,7 +27,9 @@ class DeadlinePicker extends DatePicker {
                 .setToday(getTranslation("console.date.today"))
                 .setCancel(getTranslation("console.cancel"))
                 .setBadInputErrorMessage(getTranslation("console.date.wrong"))
-                .setDateFormats(formats(language).getFirst(), formats(language).subList(1, 3).toArray(String[]::new)));
+                .setDateFormats(
+                        formats(language).getFirst(),
+                        formats(language).subList(1, 3).toArray(String[]::new)));
         setClearButtonVisible(true);
     }
 

@@ -74,9 +74,11 @@ class AgreeWork extends Work {
 
     /** What was chosen here, else what is on the wall, else the first. */
     private Optional<Card> subject(List<Card> ranked, @Nullable FocusView focus) {
-        String onWall = focus == null || focus.card() == null ? "" : focus.card().id();
-        return find(ranked, chosen).or(() -> find(ranked, onWall)).or(() -> ranked.stream()
-                .findFirst());
+        String onWall =
+                focus == null || focus.card() == null ? "" : focus.card().id();
+        return find(ranked, chosen)
+                .or(() -> find(ranked, onWall))
+                .or(() -> ranked.stream().findFirst());
     }
 
     private static Optional<Card> find(List<Card> cards, String id) {
@@ -100,8 +102,7 @@ class AgreeWork extends Work {
         return agreement.agreed()
                 ? new RankList.State(getTranslation("console.agree.state.agreed"), Chip.Tone.OK)
                 : new RankList.State(
-                        getTranslation(
-                                agreement.open() ? "console.agree.state.open" : "console.agree.state.closed"),
+                        getTranslation(agreement.open() ? "console.agree.state.open" : "console.agree.state.closed"),
                         null);
     }
 }

@@ -36,7 +36,8 @@ class BoardMeta extends Paragraph {
         }
         TimeSpent time = card.triage().time();
         if (time != null) {
-            parts.add(getTranslation("console.sort.hours", Formats.of(getLocale()).decimal(time.hoursPerMonth())));
+            parts.add(
+                    getTranslation("console.sort.hours", Formats.of(getLocale()).decimal(time.hoursPerMonth())));
         }
         if (card.standing() == Standing.PARKED || card.standing() == Standing.HIDDEN) {
             parts.add(getTranslation(Words.key(card.standing())));

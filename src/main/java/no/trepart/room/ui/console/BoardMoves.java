@@ -88,7 +88,8 @@ class BoardMoves {
                 say("console.sort.reword.title", card.no()),
                 say("console.sort.reword.save"),
                 () -> lead.board().reword(card.id(), text.getValue()));
-        dialog.with(text, quiet(say("console.sort.reword.hint")), new Lineage(card)).open();
+        dialog.with(text, quiet(say("console.sort.reword.hint")), new Lineage(card))
+                .open();
         text.focus();
     }
 

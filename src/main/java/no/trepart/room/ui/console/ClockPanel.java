@@ -48,7 +48,8 @@ class ClockPanel extends Section {
 
     private Button startButton(int minutes) {
         Button button = new Button(
-                getTranslation("console.clock.minutes", minutes), click -> lead.startTimer(Duration.ofMinutes(minutes)));
+                getTranslation("console.clock.minutes", minutes),
+                click -> lead.startTimer(Duration.ofMinutes(minutes)));
         button.getElement().setAttribute("aria-label", getTranslation("console.clock.start", minutes));
         return button;
     }

@@ -48,8 +48,7 @@ class CollectWork extends Work {
     void show(ConsoleScene scene) {
         shown = scene.frame().isRevealed(Reveal.POSTS);
         entitle(getTranslation("console.collect.title", scene.posted()));
-        state.setText(getTranslation(
-                shown ? "console.collect.shown" : "console.collect.hidden", scene.authors()));
+        state.setText(getTranslation(shown ? "console.collect.shown" : "console.collect.hidden", scene.authors()));
         reveal.setText(getTranslation(shown ? "console.collect.hide" : "console.collect.reveal"));
         List<Card> newest = scene.cards().stream()
                 .filter(card -> card.standing() != Standing.MERGED && card.standing() != Standing.SPLIT)

@@ -65,9 +65,7 @@ class Console extends Div {
     }
 
     private static DomListenerRegistration key(UI page, String pressed, Runnable act) {
-        return page.getElement()
-                .addEventListener("keydown", event -> act.run())
-                .setFilter(pressed + FREE);
+        return page.getElement().addEventListener("keydown", event -> act.run()).setFilter(pressed + FREE);
     }
 
     private void undo() {

@@ -28,7 +28,8 @@ class ConsoleHeader extends Header {
         Anchor wall = new Anchor(RoomLinks.wall(lead.code()), getTranslation("console.wall.open"));
         wall.setTarget("_blank");
         wall.setRouterIgnore(true);
-        Button exports = plain(getTranslation("console.export"), () -> exports(lead).open());
+        Button exports =
+                plain(getTranslation("console.export"), () -> exports(lead).open());
         Button configure = plain(getTranslation("console.settings"), () -> new SettingsDialog(lead, settings).open());
         Div tools = new Div(code, wall, exports, configure);
         tools.addClassNames("console-tools");
@@ -49,7 +50,8 @@ class ConsoleHeader extends Header {
     void show(ConsoleScene scene) {
         title.setText(scene.frame().title());
         settings = scene.settings();
-        int joined = scene.frame().presence().stream().mapToInt(Presence::joined).sum();
+        int joined =
+                scene.frame().presence().stream().mapToInt(Presence::joined).sum();
         here.setText(getTranslation("console.here", joined));
     }
 }

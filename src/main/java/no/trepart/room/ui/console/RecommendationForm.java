@@ -131,7 +131,8 @@ class RecommendationForm extends Div {
     private void save() {
         if (outcome.chosen().isEmpty()) {
             Notices.problem(getTranslation("console.form.choose"));
-        } else if (isFilled(outcome.chosen().get()) && lead.propose(subject, proposal(outcome.chosen().get()))) {
+        } else if (isFilled(outcome.chosen().get())
+                && lead.propose(subject, proposal(outcome.chosen().get()))) {
             Notices.done(getTranslation("console.form.saved"));
             saved.run();
         }

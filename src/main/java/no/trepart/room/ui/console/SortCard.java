@@ -35,10 +35,11 @@ class SortCard extends Article {
         DragSource<SortCard> source = DragSource.create(this);
         source.addDragStartListener(start -> addClassName("is-dragged"));
         source.addDragEndListener(end -> removeClassName("is-dragged"));
-        DropTarget.create(this).addDropListener(drop -> drop.getDragSourceComponent()
-                .filter(SortCard.class::isInstance)
-                .map(SortCard.class::cast)
-                .ifPresent(this::take));
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragSourceComponent()
+                        .filter(SortCard.class::isInstance)
+                        .map(SortCard.class::cast)
+                        .ifPresent(this::take));
     }
 
     private void take(SortCard other) {
@@ -66,7 +67,8 @@ class SortCard extends Article {
         if (now.chosen()) {
             open(now);
         } else if (now.like() != null) {
-            Paragraph hint = new Paragraph(getTranslation("console.sort.like.short", now.like().no()));
+            Paragraph hint = new Paragraph(
+                    getTranslation("console.sort.like.short", now.like().no()));
             hint.addClassNames("like-short", "small");
             below.add(hint);
         }
@@ -78,7 +80,8 @@ class SortCard extends Article {
             below.add(likeness(now.card(), like));
         }
         if (now.card().hiddenBecause() != null) {
-            Paragraph why = new Paragraph(getTranslation("console.sort.because", now.card().hiddenBecause()));
+            Paragraph why = new Paragraph(
+                    getTranslation("console.sort.because", now.card().hiddenBecause()));
             why.addClassNames("quiet", "small", "written");
             below.add(why);
         }

@@ -28,7 +28,9 @@ class SplitDialog {
         Paragraph whole = new Paragraph(card.text());
         whole.addClassNames("quiet", "written");
         more = new Button(
-                list.getTranslation("console.sort.split.more"), Glyph.PLUS.draw(), click -> addPart("").focus());
+                list.getTranslation("console.sort.split.more"),
+                Glyph.PLUS.draw(),
+                click -> addPart("").focus());
         proposal(card.text()).forEach(this::addPart);
         dialog.with(whole, list, more);
     }

@@ -56,10 +56,11 @@ class WelcomeWork extends Work {
                 new CopyButton(getTranslation("console.welcome.copy.join"), link),
                 new CopyButton(
                         getTranslation("console.welcome.copy.invitation"),
-                        getTranslation("console.welcome.invitation", link, lead.code().spoken())));
+                        getTranslation(
+                                "console.welcome.invitation", link, lead.code().spoken())));
         copies.addClassNames("row", "wraps");
-        Section joining = new Section(
-                new H3(getTranslation("console.welcome.join")), new QrCode(link, link), how, code, copies);
+        Section joining =
+                new Section(new H3(getTranslation("console.welcome.join")), new QrCode(link, link), how, code, copies);
         joining.addClassNames("card", "stack", "joining");
         return joining;
     }
@@ -90,9 +91,7 @@ class WelcomeWork extends Work {
         open.setValue(!settings.doorClosed());
         approval.setValue(settings.approval());
         List<Check> now = new ArrayList<>();
-        scene.frame().presence().stream()
-                .filter(row -> row.party().votes())
-                .forEach(row -> now.add(check(row)));
+        scene.frame().presence().stream().filter(row -> row.party().votes()).forEach(row -> now.add(check(row)));
         now.add(new Check(
                 getTranslation("console.welcome.check.waiting"), scene.waiting().isEmpty()));
         checks.show(now);
