@@ -17,6 +17,7 @@ import no.trepart.uikit.PartyShape;
 import no.trepart.words.Words;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.PersonalData;
+import no.trepart.workshop.PersonalDetail;
 
 /** Writes down a suggestion for somebody without a screen, in the name of their party. */
 class ProxyForm extends Section {
@@ -54,7 +55,7 @@ class ProxyForm extends Section {
     }
 
     private void send() {
-        Set<PersonalData.Sort> found = PersonalData.in(text.getValue());
+        Set<PersonalDetail> found = PersonalData.in(text.getValue());
         if (party.chosen().isEmpty()) {
             Notices.problem(getTranslation("console.proxy.choose"));
         } else if (!found.isEmpty() && !warned) {
