@@ -52,8 +52,17 @@ class BundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** Words that are the same in English; everything else that is equal to the English text was forgotten. */
-    private static final Set<String> SAME_IN_ENGLISH =
-            Set.of("Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "{0} · {1} · {2}", "FJ4 72K");
+    private static final Set<String> SAME_IN_ENGLISH = Set.of(
+            "Trepart",
+            "For",
+            "Pilot",
+            "Bokmål",
+            "Nynorsk",
+            "English",
+            "Open",
+            "{0} – Trepart",
+            "{0} · {1} · {2}",
+            "FJ4 72K");
 
     @ParameterizedTest
     @ValueSource(strings = {"nn", "en"})
@@ -70,7 +79,7 @@ class BundlesTest {
     @Test
     void every_key_with_words_is_used() {
         Set<String> unused = new TreeSet<>(BundleFiles.texts("nb").keySet());
-        unused.removeIf(BundlesTest::isOfEnum);
+        unused.removeIf(key -> isOfEnum(key) || isOfEnumOfFeature(key));
         unused.removeAll(BundleFiles.usedKeys());
         assertThat(unused).isEmpty();
     }
@@ -158,6 +167,11 @@ class BundlesTest {
 
     private static boolean isOfEnum(String key) {
         return Character.isUpperCase(key.charAt(0));
+    }
+
+    /** Such a key is looked after by a test of its feature, which knows the types. */
+    private static boolean isOfEnumOfFeature(String key) {
+        return key.matches("[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z0-9_]+");
     }
 
     private static Set<String> arguments(String text) {
