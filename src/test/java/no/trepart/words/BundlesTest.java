@@ -53,7 +53,7 @@ class BundlesTest {
 
     /** Words that are the same in English; everything else that is equal to the English text was forgotten. */
     private static final Set<String> SAME_IN_ENGLISH =
-            Set.of("Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "{0} · {1} · {2}", "FJ4 72K");
+            Set.of("Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "Send", "FJ4 72K");
 
     @ParameterizedTest
     @ValueSource(strings = {"nn", "en"})
@@ -130,9 +130,9 @@ class BundlesTest {
     void no_english_text_stands_in_a_norwegian_bundle(String language) {
         Map<String, String> english = BundleFiles.texts("en");
         assertThat(BundleFiles.texts(language))
-                .allSatisfy((key, text) -> assertThat(SAME_IN_ENGLISH.contains(text) || !text.equals(english.get(key)))
+                .allSatisfy((key, text) -> assertThat(text.equals(english.get(key)) && !isSameInEnglish(text))
                         .as("%s = %s", key, text)
-                        .isTrue());
+                        .isFalse());
     }
 
     @ParameterizedTest
@@ -148,6 +148,11 @@ class BundlesTest {
     void nobody_is_shouted_at(String language) {
         assertThat(BundleFiles.texts(language).values())
                 .noneMatch(text -> text.contains("!") || text.startsWith("Ups") || text.isBlank());
+    }
+
+    private static boolean isSameInEnglish(String text) {
+        boolean saysNothing = text.replaceAll("\\{\\d}", "").chars().noneMatch(Character::isLetter);
+        return saysNothing || SAME_IN_ENGLISH.contains(text);
     }
 
     private static Stream<String[]> ofEnums() {
