@@ -1,0 +1,67 @@
+package no.trepart.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import no.trepart.words.Words;
+import no.trepart.workshop.Result;
+
+/** Short notices at the lower edge: something was done, could not be done, or can be undone. */
+public final class Notices {
+
+    private static final Duration BRIEF = Duration.ofSeconds(4);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    private Notices() {}
+
+    /** Says that something was done. */
+    public static void done(String words) {
+        open(BRIEF, false, line(Glyph.CHECK, words));
+    }
+
+    /** Says what is wrong and what to do; read aloud at once. */
+    public static void problem(String words) {
+        Div line = line(Glyph.WARNING, words);
+        line.addClassName("is-problem");
+        open(LONG, true, line);
+    }
+
+    /** Says why something was not done. */
+    public static void refused(Result.Refused<?> refused) {
+        problem(I18NProvider.translate(
+                Words.key(refused.reason()), refused.details().toArray()));
+    }
+
+    /** Says that something was done, with a button that takes it back. */
+    public static void undoable(String words, Runnable undo) {
+        Div line = line(Glyph.CHECK, words);
+        Notification notice = open(LONG, false, line);
+        Button button = new Button(I18NProvider.translate("uikit.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        line.add(button);
+    }
+
+    private static Div line(Glyph glyph, String words) {
+        Div line = new Div(glyph.draw(), new Span(words));
+        line.addClassName("notice");
+        return line;
+    }
+
+    private static Notification open(Duration shown, boolean urgent, Component line) {
+        Notification notice = new Notification();
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.setDuration((int) shown.toMillis());
+        notice.setAssertive(urgent);
+        notice.add(line);
+        notice.open();
+        return notice;
+    }
+}

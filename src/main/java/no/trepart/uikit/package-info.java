@@ -1,0 +1,7 @@
+/** Small screen parts that every view is built of; of the features they know only the parties. */
+@ApplicationModule(allowedDependencies = {"workshop", "words"})
+@NullMarked
+package no.trepart.uikit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
