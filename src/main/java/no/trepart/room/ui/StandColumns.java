@@ -1,0 +1,62 @@
+package no.trepart.room.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import no.trepart.room.Agreement;
+import no.trepart.room.Agreement.Stand;
+import no.trepart.uikit.Glyph;
+import no.trepart.uikit.PartyShape;
+import no.trepart.uikit.ProgressLine;
+import no.trepart.words.Words;
+
+/** Three equal columns, one for each party: the picture of the whole idea. */
+public class StandColumns extends Div {
+
+    public StandColumns() {
+        addClassName("stand-columns");
+    }
+
+    public void show(Agreement agreement) {
+        removeAll();
+        setClassName("is-agreed", agreement.agreed());
+        agreement.parties().forEach(stand -> add(column(stand)));
+    }
+
+    private Section column(Stand stand) {
+        String party = getTranslation(Words.key(stand.party()));
+        String answered = getTranslation("room.stand.answered", stand.answered(), stand.joined());
+        ProgressLine progress = ProgressLine.of(stand.party(), party);
+        progress.show(stand.answered(), stand.joined(), answered);
+        Section column = new Section(
+                PartyShape.besideWord(stand.party()), new H3(party), new Paragraph(answered), progress, verdict(stand));
+        column.addClassName("stand");
+        column.getElement().setAttribute("data-party", stand.party().name());
+        return column;
+    }
+
+    private Component verdict(Stand stand) {
+        Div verdict = new Div(sign(stand), new Span(words(stand)));
+        verdict.addClassName("verdict");
+        return verdict;
+    }
+
+    private static Component sign(Stand stand) {
+        return (stand.consents() ? Glyph.CHECK : stand.hasQuorum() ? Glyph.SPEECH : Glyph.CLOCK).draw();
+    }
+
+    private String words(Stand stand) {
+        if (stand.consents()) {
+            return getTranslation("room.stand.consents");
+        }
+        if (!stand.hasQuorum()) {
+            return getTranslation("room.stand.waiting", stand.quorum());
+        }
+        return stand.openObjections() == null
+                ? getTranslation("room.stand.not")
+                : getTranslation("room.stand.objections", stand.openObjections());
+    }
+}

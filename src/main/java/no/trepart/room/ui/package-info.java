@@ -1,0 +1,20 @@
+/** The live room on the screen: what the screens of all roles share. */
+@ApplicationModule(
+        allowedDependencies = {
+            "room",
+            "workshop",
+            "suggestion",
+            "voting",
+            "chat",
+            "situation",
+            "action",
+            "live",
+            "words",
+            "uikit",
+            "security"
+        })
+@NullMarked
+package no.trepart.room.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

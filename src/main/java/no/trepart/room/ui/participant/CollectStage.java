@@ -1,0 +1,113 @@
+package no.trepart.room.ui.participant;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
+import no.trepart.room.Card;
+import no.trepart.room.Line;
+import no.trepart.room.ParticipantScene;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Likeness;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.Choice;
+import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.KeyedChildren;
+import no.trepart.words.Words;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+
+/** «Samle» and «Sortere»: the participant's own stream, and what everybody has written once it is revealed. */
+class CollectStage extends Stage {
+
+    private static final int LEAST_TYPED = 12;
+
+    private final Div own = new Div();
+    private final Paragraph empty = new Paragraph();
+    private final KeyedChildren<OwnShown, OwnPost> posts;
+    private final OthersPanel others;
+    private final Composer composer;
+    private final ChoiceButtons<Kind> kind;
+    private List<Card> visible = List.of();
+
+    CollectStage(Desk desk, String code, Phase phase) {
+        super("collect");
+        posts = new KeyedChildren<>(own, shown -> shown.card().id(), shown -> new OwnPost(desk), CollectStage::fill);
+        others = new OthersPanel(desk, code);
+        kind = kinds();
+        composer = new Composer(
+                        getTranslation("participant.collect.label"),
+                        getTranslation(Words.key(Kind.TIME_WASTER, "placeholder")),
+                        code + " suggestion",
+                        Suggestion.LONGEST_TEXT,
+                        text -> desk.post(kind.chosen().orElse(Kind.TIME_WASTER), text))
+                .onTyping(this::pointOutLikeOnes);
+        composer.addAbove(kind);
+        composer.setVisible(phase.allows(Deed.POST));
+        own.addClassName("stream");
+        empty.addClassNames("quiet", "empty");
+        Section mine = new Section(new H2(getTranslation("participant.collect.mine")), empty, own, composer);
+        mine.addClassName("mine");
+        Div columns = new Div(mine, others);
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    private ChoiceButtons<Kind> kinds() {
+        ChoiceButtons<Kind> kinds = new ChoiceButtons<>(
+                ChoiceButtons.Look.SEGMENTS,
+                getTranslation("participant.collect.kind"),
+                List.of(Kind.values()),
+                each -> Choice.of(getTranslation(Words.key(each))));
+        kinds.choose(Kind.TIME_WASTER);
+        kinds.onChoice(each -> composer.setPlaceholder(getTranslation(Words.key(each, "placeholder"))));
+        return kinds;
+    }
+
+    /** Only among what this participant can see: pointing out a hidden post would reveal it. */
+    private void pointOutLikeOnes(String typed) {
+        List<Card> like = typed.length() < LEAST_TYPED
+                ? List.of()
+                : visible.stream()
+                        .filter(card -> Likeness.between(card.text(), typed) >= Likeness.LIKELY_DUPLICATE)
+                        .limit(1)
+                        .toList();
+        Paragraph[] hints = like.stream()
+                .map(card -> getTranslation("participant.collect.like", card.no(), card.text()))
+                .map(Paragraph::new)
+                .toArray(Paragraph[]::new);
+        composer.showHints(hints);
+    }
+
+    @Override
+    void show(ParticipantScene scene) {
+        visible = scene.cards();
+        Phase phase = scene.frame().phase();
+        List<Card> mine = scene.cards().stream()
+                .filter(Card::mine)
+                .sorted(Comparator.comparingInt(Card::no))
+                .toList();
+        posts.show(mine.stream()
+                .map(card -> new OwnShown(card, lines(scene, card), phase, card.equals(mine.getLast())))
+                .toList());
+        empty.setVisible(mine.isEmpty());
+        empty.setText(
+                getTranslation(phase.allows(Deed.POST) ? "participant.collect.empty" : "participant.collect.none"));
+        others.show(scene, !scene.frame().isRevealed(Reveal.POSTS));
+    }
+
+    private static List<Line> lines(ParticipantScene scene, Card card) {
+        return scene.lines().stream()
+                .filter(line -> card.id().equals(line.thread()))
+                .toList();
+    }
+
+    private static void fill(OwnPost post, OwnShown shown) {
+        post.show(shown.card(), shown.lines(), shown.phase(), shown.newest());
+    }
+
+    private record OwnShown(Card card, List<Line> lines, Phase phase, boolean newest) {}
+}

@@ -1,0 +1,131 @@
+package no.trepart.room.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import no.trepart.uikit.Drafts;
+import no.trepart.uikit.Glyph;
+import no.trepart.words.Words;
+import no.trepart.workshop.PersonalData;
+
+/** A field to write in and a button that sends; what is refused stays in the field. */
+class Composer extends Div {
+
+    private static final int TYPING_PAUSE_MILLIS = 400;
+
+    private final TextArea field = new TextArea();
+    private final Div hints = new Div();
+    private final Paragraph warning = new Paragraph();
+    private final Button send;
+    private final Predicate<String> sender;
+    private boolean warned;
+
+    /**
+     * A composer.
+     *
+     * @param draft names the field, so that unsent text survives a reload
+     * @param limit the longest text in characters
+     * @param sender sends the text, and says whether that was done
+     */
+    Composer(String label, String placeholder, String draft, int limit, Predicate<String> sender) {
+        this.sender = sender;
+        addClassName("composer");
+        field.setAriaLabel(label);
+        field.setPlaceholder(placeholder);
+        field.setMinRows(1);
+        field.setMaxRows(6);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        field.addValueChangeListener(change -> lookAt(change.getValue(), limit));
+        Drafts.keep(field, draft);
+        send = new Button(getTranslation("participant.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        warning.addClassName("hint-box");
+        warning.getElement().setAttribute("role", "status");
+        warning.setVisible(false);
+        hints.addClassName("composer-hints");
+        sendOnEnter();
+        Div line = new Div(field, send);
+        line.addClassName("composer-line");
+        add(hints, warning, line);
+    }
+
+    /** Enter sends and Shift+Enter makes a new line, as people know it from every chat. */
+    private void sendOnEnter() {
+        field.getElement()
+                .addEventListener("keydown", event -> send())
+                .setFilter("event.key === 'Enter' && !event.shiftKey && !event.isComposing"
+                        + " && (event.preventDefault() || true)")
+                .synchronizeProperty("value");
+    }
+
+    private void send() {
+        String text = field.getValue();
+        if (warned || PersonalData.in(text).isEmpty()) {
+            sent(sender.test(text));
+        } else {
+            warn(PersonalData.in(text));
+        }
+        field.focus();
+    }
+
+    private void sent(boolean done) {
+        if (done) {
+            field.clear();
+            calm();
+        }
+    }
+
+    private void warn(Set<PersonalData.Sort> found) {
+        warned = true;
+        String first = getTranslation(Words.key(found.iterator().next()));
+        warning.removeAll();
+        warning.add(Glyph.WARNING.draw(), new Span(getTranslation("participant.personal", first)));
+        warning.setVisible(true);
+        send.setText(getTranslation("participant.send.anyway"));
+    }
+
+    private void calm() {
+        warned = false;
+        warning.setVisible(false);
+        send.setText(getTranslation("participant.send"));
+    }
+
+    private void lookAt(String text, int limit) {
+        if (warned && PersonalData.in(text).isEmpty()) {
+            calm();
+        }
+        int length = text.codePointCount(0, text.length());
+        field.setInvalid(length > limit);
+        field.setErrorMessage(getTranslation("participant.too.long", limit, length));
+        hints.setVisible(!text.isBlank());
+    }
+
+    /** Tells what is typed, a moment after the last key. */
+    Composer onTyping(Consumer<String> told) {
+        field.addValueChangeListener(change -> told.accept(change.getValue()));
+        return this;
+    }
+
+    /** What is said above the field while somebody types. */
+    void showHints(Component... parts) {
+        hints.removeAll();
+        hints.add(parts);
+    }
+
+    void setPlaceholder(String words) {
+        field.setPlaceholder(words);
+    }
+
+    void addAbove(Component part) {
+        addComponentAsFirst(part);
+    }
+}

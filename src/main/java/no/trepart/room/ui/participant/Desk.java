@@ -1,0 +1,88 @@
+package no.trepart.room.ui.participant;
+
+import java.util.UUID;
+import no.trepart.chat.ChatService;
+import no.trepart.chat.NewMessage;
+import no.trepart.situation.OpeningQuestion;
+import no.trepart.situation.SituationService;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.NewSuggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.SuggestionService;
+import no.trepart.suggestion.TriageAnswer;
+import no.trepart.uikit.Notices;
+import no.trepart.voting.AgreementService;
+import no.trepart.voting.DotService;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Stance;
+import no.trepart.workshop.ParticipationService;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** Where a participant sits: everything they can do, done in their name; a refusal is shown, and tells the caller to keep the text. */
+record Desk(
+        Seat seat,
+        ParticipationService participation,
+        SituationService situation,
+        SuggestionService suggestions,
+        ChatService chat,
+        DotService dots,
+        AgreementService agreement) {
+
+    boolean answer(OpeningQuestion question, String text) {
+        return told(situation.answer(seat, question, text, command()));
+    }
+
+    boolean post(Kind kind, String text) {
+        return told(suggestions.post(seat, new NewSuggestion(kind, text, null, command())));
+    }
+
+    boolean correct(String suggestion, String text) {
+        return told(suggestions.correct(seat, new SuggestionId(suggestion), text));
+    }
+
+    boolean triage(String suggestion, TriageAnswer answer) {
+        return told(suggestions.answer(seat, new SuggestionId(suggestion), answer));
+    }
+
+    boolean say(@Nullable String thread, String text) {
+        SuggestionId about = thread == null ? null : new SuggestionId(thread);
+        return told(chat.say(seat, new NewMessage(about, text, command())));
+    }
+
+    boolean dismiss(String message) {
+        return told(chat.dismiss(seat, message));
+    }
+
+    boolean spend(String suggestion, int n) {
+        return told(dots.spend(seat, new SuggestionId(suggestion), n));
+    }
+
+    boolean take(String suggestion, Stance stance, @Nullable String reason) {
+        return told(agreement.take(seat, new SuggestionId(suggestion), stance, reason));
+    }
+
+    boolean settle(String ballot, ObjectionState state) {
+        return told(agreement.settle(seat, ballot, state));
+    }
+
+    boolean ready(boolean ready) {
+        return told(participation.setReady(seat, ready));
+    }
+
+    boolean hand(boolean raised) {
+        return told(participation.raiseHand(seat, raised));
+    }
+
+    private static String command() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static boolean told(Result<?> result) {
+        if (result instanceof Result.Refused<?> refused) {
+            Notices.refused(refused);
+        }
+        return result.isDone();
+    }
+}

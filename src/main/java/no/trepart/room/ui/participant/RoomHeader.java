@@ -1,0 +1,44 @@
+package no.trepart.room.ui.participant;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import no.trepart.room.ParticipantScene;
+import no.trepart.room.ui.PhaseBar;
+import no.trepart.uikit.ClockFace;
+import no.trepart.uikit.PartyShape;
+import no.trepart.words.Words;
+
+/** The dark band at the top: which meeting, which party, which step, and the clock. */
+class RoomHeader extends Header {
+
+    private final Paragraph meeting = new Paragraph();
+    private final H1 phase = new H1();
+    private final Span shape = new Span();
+    private final ClockFace clock = new ClockFace();
+    private final PhaseBar steps = new PhaseBar();
+
+    RoomHeader() {
+        addClassNames("room-header", "on-night");
+        meeting.addClassName("room-meeting");
+        Div where = new Div(shape, phase);
+        where.addClassName("room-where");
+        Div words = new Div(meeting, where);
+        words.addClassName("room-words");
+        Div top = new Div(words, clock);
+        top.addClassName("room-top");
+        add(top, steps);
+    }
+
+    void show(ParticipantScene scene) {
+        meeting.setText(scene.frame().title());
+        phase.setText(getTranslation(Words.key(scene.frame().phase())));
+        if (shape.getChildren().findAny().isEmpty()) {
+            shape.add(PartyShape.alone(scene.me().party()));
+        }
+        clock.show(scene.frame().timer(), scene.frame().at());
+        steps.show(scene.frame().phase());
+    }
+}

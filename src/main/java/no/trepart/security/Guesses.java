@@ -1,0 +1,87 @@
+package no.trepart.security;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import org.springframework.stereotype.Component;
+
+/**
+ * The brake on guessing: only wrong tries count, so that people who join or log in normally never meet it, however many share
+ * an address.
+ */
+@Component
+public class Guesses {
+
+    private static final int MOST_SOURCES = 10_000;
+
+    private final SeatCookies requests;
+    private final TimeMeter time;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_SOURCES;
+        }
+    };
+
+    Guesses(SeatCookies requests, Clock clock) {
+        this.requests = requests;
+        this.time = new ClockMeter(clock);
+    }
+
+    /**
+     * Lets somebody try, unless their address has guessed wrong too often lately.
+     *
+     * @return what the attempt gave, or {@link Refusal#TOO_FAST}, in which case it was not made
+     */
+    public <T> Result<T> attempt(Guess what, Supplier<Result<T>> attempt) {
+        Bucket bucket = bucket(what);
+        if (bucket.getAvailableTokens() < 1) {
+            return Result.refused(Refusal.TOO_FAST);
+        }
+        Result<T> result = attempt.get();
+        if (result instanceof Result.Refused<T> refused && isWrong(refused.reason())) {
+            bucket.tryConsume(1);
+        }
+        return result;
+    }
+
+    private static boolean isWrong(Refusal reason) {
+        return reason == Refusal.UNKNOWN_CODE || reason == Refusal.UNKNOWN_KEY;
+    }
+
+    private Bucket bucket(Guess what) {
+        String source = requests.current()
+                .map(exchange -> exchange.request().getRemoteAddr())
+                .orElse("here");
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(what + " " + source, name -> newBucket(what));
+        }
+    }
+
+    private Bucket newBucket(Guess what) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(what.tries()).refillIntervally(1, what.each()))
+                .withCustomTimePrecision(time)
+                .build();
+    }
+
+    /** Time as the application's clock tells it, so that a test can let it pass. */
+    private record ClockMeter(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package no.trepart.security;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import no.trepart.workshop.Secrets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The key of whoever starts workshops in this house: configured, or made at the first start and kept in the data folder. */
+@Component
+public class HostKey {
+
+    private final String key;
+    private final boolean generated;
+
+    HostKey(
+            @Value("${trepart.host-key:}") String configured,
+            @Value("${trepart.data-folder:data}") Path dataFolder,
+            Secrets secrets) {
+        this.generated = configured.isBlank();
+        this.key = generated ? new KeyFile(dataFolder.resolve("host-key")).read(secrets::newKey) : configured.strip();
+    }
+
+    /** Whether it is the key; takes equally long for every wrong one. */
+    public boolean matches(String candidate) {
+        return MessageDigest.isEqual(bytes(Secrets.hash(candidate.strip())), bytes(Secrets.hash(key)));
+    }
+
+    /** Whether the key was made here, so that the start must tell it; a configured one is known and never told. */
+    boolean isGenerated() {
+        return generated;
+    }
+
+    String value() {
+        return key;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

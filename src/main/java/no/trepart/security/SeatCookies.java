@@ -1,0 +1,84 @@
+package no.trepart.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys and tokens that a browser holds, one cookie per workshop and role, out of reach of scripts.
+ *
+ * <p>They can be read and written only while a request is answered, which includes everything a user does on a screen, but not
+ * what a change elsewhere pushes to it.
+ */
+@Component
+public class SeatCookies {
+
+    /** Longer than a workshop with its rounds and follow-up usually lasts. */
+    private static final Duration LIFETIME = Duration.ofDays(60);
+
+    private final List<Exchanges> exchanges;
+
+    SeatCookies(List<Exchanges> exchanges) {
+        this.exchanges = List.copyOf(exchanges);
+    }
+
+    /** The secret this browser holds for a role in a workshop. */
+    public Optional<String> find(JoinCode code, Role role) {
+        return current().map(Exchange::request).flatMap(request -> find(request, name(code, role)));
+    }
+
+    /** Gives this browser a secret to hold; it can be found again at once. */
+    public void keep(JoinCode code, Role role, String secret) {
+        write(name(code, role), secret, LIFETIME);
+    }
+
+    /** Takes a secret from this browser. */
+    public void forget(JoinCode code, Role role) {
+        write(name(code, role), "", Duration.ZERO);
+    }
+
+    Optional<Exchange> current() {
+        return exchanges.stream().flatMap(source -> source.current().stream()).findFirst();
+    }
+
+    private static Optional<String> find(HttpServletRequest request, String name) {
+        // What was written while answering this request is not among the cookies that came with it.
+        if (request.getAttribute(name) instanceof String written) {
+            return Optional.of(written).filter(secret -> !secret.isEmpty());
+        }
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .filter(secret -> !secret.isEmpty())
+                        .findFirst();
+    }
+
+    private void write(String name, String secret, Duration lifetime) {
+        Exchange exchange = current()
+                .orElseThrow(
+                        () -> new IllegalStateException("A cookie can be written only while a request is answered"));
+        Cookie cookie = new Cookie(name, secret);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(exchange.request().isSecure());
+        cookie.setMaxAge((int) lifetime.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        exchange.response().addCookie(cookie);
+        exchange.request().setAttribute(name, secret);
+    }
+
+    private static String name(JoinCode code, Role role) {
+        return "trepart-" + code.value() + "-" + role.name().toLowerCase(Locale.ROOT);
+    }
+}

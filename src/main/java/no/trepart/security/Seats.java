@@ -1,0 +1,75 @@
+package no.trepart.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.WorkshopService;
+import org.springframework.stereotype.Component;
+
+/** The seat of whoever asks, proved by a secret in their browser or by a key in the address they opened. */
+@Component
+public class Seats {
+
+    private final SeatCookies cookies;
+    private final WorkshopService workshops;
+    private final Guesses guesses;
+
+    Seats(SeatCookies cookies, WorkshopService workshops, Guesses guesses) {
+        this.cookies = cookies;
+        this.workshops = workshops;
+        this.guesses = guesses;
+    }
+
+    /**
+     * The seat this browser has in a workshop.
+     *
+     * @param roles the roles that will do, the best first
+     * @return the seat, or why there is none: unknown code, or no key that still fits
+     */
+    public Result<Seat> current(JoinCode code, Role... roles) {
+        if (workshops.findByCode(code).isEmpty()) {
+            return guesses.attempt(Guess.JOIN_CODE, () -> Result.refused(Refusal.UNKNOWN_CODE));
+        }
+        return Arrays.stream(roles)
+                .flatMap(role -> held(code, role).stream())
+                .findFirst()
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
+    }
+
+    private Optional<Seat> held(JoinCode code, Role role) {
+        return cookies.find(code, role)
+                .map(secret -> workshops.seat(code, secret))
+                .flatMap(
+                        result -> result instanceof Result.Done<Seat>(Seat seat) ? Optional.of(seat) : Optional.empty())
+                .filter(seat -> seat.role() == role);
+    }
+
+    /**
+     * Takes the key of an address into a cookie of this browser; the caller then opens the same address without it.
+     *
+     * @return the seat it gives, or why it gives none of the roles
+     */
+    public Result<Seat> take(JoinCode code, String key, Role... roles) {
+        return guesses.attempt(Guess.SEAT_KEY, () -> workshops.seat(code, key))
+                .then(seat -> List.of(roles).contains(seat.role())
+                        ? Result.done(seat)
+                        : Result.refused(Refusal.ROLE_DOES_NOT_ALLOW))
+                .ifDone(seat -> cookies.keep(code, seat.role(), key));
+    }
+
+    /** Remembers the token of somebody who just joined. */
+    public void keep(JoinCode code, Role role, String secret) {
+        cookies.keep(code, role, secret);
+    }
+
+    /** Gives up a seat on this browser, as when somebody chose the wrong party. */
+    public void leave(JoinCode code, Role role) {
+        cookies.forget(code, role);
+    }
+}

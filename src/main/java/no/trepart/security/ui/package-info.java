@@ -1,0 +1,7 @@
+/** The security of the screens: which are open to all, and the door for the host. */
+@ApplicationModule(allowedDependencies = {"security", "workshop", "words", "uikit"})
+@NullMarked
+package no.trepart.security.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

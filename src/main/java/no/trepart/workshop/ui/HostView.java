@@ -1,0 +1,87 @@
+package no.trepart.workshop.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import no.trepart.security.HostLogin;
+import no.trepart.security.PublicAddress;
+import no.trepart.security.Seats;
+import no.trepart.uikit.LanguageMenu;
+import no.trepart.uikit.Mark;
+import no.trepart.uikit.Notices;
+import no.trepart.workshop.NewWorkshop;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.StartedWorkshop;
+import no.trepart.workshop.WorkshopService;
+
+/** Where a host starts workshops, gets their links, and removes them. */
+@Route("ny")
+@RolesAllowed(HostLogin.HOST)
+@StyleSheet("context://css/host.css")
+class HostView extends Div implements HasDynamicTitle {
+
+    private final Div work = new Div();
+    private final WorkshopList list;
+    private final transient WorkshopService workshops;
+    private final transient Seats seats;
+    private final transient PublicAddress address;
+
+    HostView(WorkshopService workshops, Seats seats, PublicAddress address, AuthenticationContext login) {
+        this.workshops = workshops;
+        this.seats = seats;
+        this.address = address;
+        this.list = new WorkshopList(workshops, seats);
+        addClassName("host");
+        work.addClassName("host-work");
+        Main main = new Main(work, list);
+        main.addClassName("host-main");
+        add(header(login), main);
+        showForm();
+    }
+
+    private Header header(AuthenticationContext login) {
+        Button logout = new Button(getTranslation("security.logout"), click -> login.logout());
+        logout.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Anchor home = new Anchor("", new Mark());
+        LanguageMenu languages = new LanguageMenu();
+        languages.addClassName("push");
+        Header header = new Header(home, languages, logout);
+        header.addClassNames("host-header", "on-night");
+        return header;
+    }
+
+    private void showForm() {
+        work.removeAll();
+        work.add(new StartForm(this::start));
+        list.refresh();
+    }
+
+    private void start(NewWorkshop wish) {
+        switch (workshops.start(wish)) {
+            case Result.Done<StartedWorkshop>(StartedWorkshop started) -> showStarted(started);
+            case Result.Refused<StartedWorkshop> refused -> Notices.refused(refused);
+        }
+    }
+
+    private void showStarted(StartedWorkshop started) {
+        // Whoever starts a meeting on this machine can lead it from here.
+        seats.keep(started.workshop().code(), Role.FACILITATOR, started.keys().facilitator());
+        work.removeAll();
+        work.add(new StartedPanel(started, address, this::showForm));
+        list.refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("host.title");
+    }
+}

@@ -1,0 +1,76 @@
+package no.trepart.workshop.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import no.trepart.uikit.Choice;
+import no.trepart.uikit.ChoiceButtons;
+import no.trepart.words.Words;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.NewWorkshop;
+import no.trepart.workshop.Workshop;
+
+/** What a host says about a meeting to start: a title is enough. */
+class StartForm extends Div {
+
+    private final TextField title = new TextField();
+    private final TextField municipality = new TextField();
+    private final ChoiceButtons<Language> language;
+    private final SettingsFields settings = new SettingsFields();
+    private final transient Consumer<NewWorkshop> start;
+
+    StartForm(Consumer<NewWorkshop> start) {
+        this.start = start;
+        addClassName("start-form");
+        title.setLabel(getTranslation("host.form.title"));
+        title.setHelperText(getTranslation("host.form.titleHint"));
+        title.setMaxLength(Workshop.LONGEST_TITLE);
+        title.setAutofocus(true);
+        municipality.setLabel(getTranslation("host.form.municipality"));
+        municipality.setMaxLength(Workshop.LONGEST_TITLE);
+        language = languages();
+        Button go = new Button(getTranslation("host.form.start"), click -> submit());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.getElement().getThemeList().add("large");
+        go.addClickShortcut(Key.ENTER).listenOn(title, municipality);
+        add(new H1(getTranslation("host.title")), title, municipality, labelled(language), settings, go);
+    }
+
+    private ChoiceButtons<Language> languages() {
+        ChoiceButtons<Language> languages = new ChoiceButtons<>(
+                ChoiceButtons.Look.SEGMENTS,
+                getTranslation("host.form.language"),
+                List.of(Language.values()),
+                each -> Choice.of(getTranslation(Words.key(each))));
+        languages.choose(Language.nearest(getLocale()));
+        return languages;
+    }
+
+    private Div labelled(ChoiceButtons<Language> languages) {
+        Span label = new Span(getTranslation("host.form.language"));
+        label.addClassName("field-label");
+        label.getElement().setAttribute("aria-hidden", "true");
+        return new Div(label, languages);
+    }
+
+    private void submit() {
+        if (title.getValue().isBlank()) {
+            title.setErrorMessage(getTranslation("host.form.titleMissing"));
+            title.setInvalid(true);
+            title.focus();
+            return;
+        }
+        settings.read()
+                .ifPresent(read -> start.accept(new NewWorkshop(
+                        title.getValue(),
+                        municipality.getValue(),
+                        language.chosen().orElse(Language.NB),
+                        read)));
+    }
+}

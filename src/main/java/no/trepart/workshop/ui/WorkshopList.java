@@ -1,0 +1,95 @@
+package no.trepart.workshop.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import no.trepart.room.ui.RoomLinks;
+import no.trepart.security.Seats;
+import no.trepart.uikit.Notices;
+import no.trepart.words.Formats;
+import no.trepart.words.Words;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopService;
+
+/** The workshops of this house, newest first. */
+class WorkshopList extends Section {
+
+    private final transient WorkshopService workshops;
+    private final transient Seats seats;
+
+    WorkshopList(WorkshopService workshops, Seats seats) {
+        this.workshops = workshops;
+        this.seats = seats;
+        addClassName("workshop-list");
+    }
+
+    void refresh() {
+        removeAll();
+        add(new H2(getTranslation("host.list.title")));
+        List<Workshop> all = workshops.all();
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("host.list.none"));
+            none.addClassName("quiet");
+            add(none);
+        } else {
+            add(new UnorderedList(all.stream().map(this::row).toArray(ListItem[]::new)));
+        }
+    }
+
+    private ListItem row(Workshop workshop) {
+        Span title = new Span(workshop.title());
+        title.addClassNames("strong", "written");
+        Span about = new Span(getTranslation(
+                "host.list.about",
+                workshop.code().spoken(),
+                getTranslation(Words.key(workshop.phase())),
+                Formats.of(getLocale()).date(workshop.createdAt())));
+        about.addClassNames("quiet", "small");
+        Span buttons = new Span();
+        buttons.addClassName("row");
+        if (seats.current(workshop.code(), Role.FACILITATOR, Role.CO_FACILITATOR)
+                .isDone()) {
+            buttons.add(new Anchor(RoomLinks.console(workshop.code()), getTranslation("host.list.console")));
+        }
+        buttons.add(remove(workshop));
+        ListItem row = new ListItem(title, about, buttons);
+        row.addClassName("card");
+        return row;
+    }
+
+    private Button remove(Workshop workshop) {
+        Button remove = new Button(getTranslation("host.list.remove"), click -> ask(workshop));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(getTranslation("host.list.removeOf", workshop.title()));
+        return remove;
+    }
+
+    private void ask(Workshop workshop) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("host.remove.title", workshop.title()),
+                getTranslation("host.remove.lead"),
+                getTranslation("host.remove.confirm"),
+                confirm ->
+                        remove(workshop.title(), workshops.remove(workshop.id()).isDone()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("host.remove.cancel"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void remove(String title, boolean done) {
+        refresh();
+        if (done) {
+            Notices.done(getTranslation("host.remove.done", title));
+        }
+    }
+}
