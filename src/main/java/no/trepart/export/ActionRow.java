@@ -70,6 +70,11 @@ public record ActionRow(
         return proposal == null ? text : proposal.wording();
     }
 
+    /** Whether it is an action that still lacks a goal, somebody responsible or a deadline; what is kept needs none. */
+    public boolean isIncomplete() {
+        return no != null && !isKept() && plan.isIncomplete();
+    }
+
     public boolean isKept() {
         return proposal != null && proposal.outcome() == Outcome.KEEP;
     }

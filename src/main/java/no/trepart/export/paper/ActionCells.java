@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.trepart.action.ActionStatus;
 import no.trepart.export.ActionRow;
 import no.trepart.knowledge.Coded;
 import no.trepart.suggestion.Standing;
@@ -56,7 +57,7 @@ record ActionCells(Wording wording) {
     }
 
     private Cell required(ActionRow row, @Nullable String text) {
-        return text == null && row.no() != null ? missing() : text(text);
+        return text == null && row.isIncomplete() ? missing() : text(text);
     }
 
     private Cell missing() {
@@ -129,9 +130,11 @@ record ActionCells(Wording wording) {
                 : text(wording.of(proposal.nextStep()));
     }
 
-    String status(ActionRow row) {
+    /** What is kept has nothing to begin with. */
+    private String status(ActionRow row) {
         if (row.no() != null) {
-            return wording.of(row.plan().status());
+            ActionStatus status = row.plan().status();
+            return row.isKept() && status == ActionStatus.NOT_STARTED ? "" : wording.of(status);
         }
         return row.standing() == Standing.PARKED
                 ? wording.of(Standing.PARKED)

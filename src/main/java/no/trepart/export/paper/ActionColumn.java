@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The columns of the action list, in the order of the method; eight of them are the short form. */
 enum ActionColumn {
-    NO(5, true),
-    TITLE(34, true),
+    NO(6, true),
+    TITLE(30, true),
     CONCERNS(40, false),
     NEED(26, false),
     KIND(12, false),
@@ -21,8 +21,8 @@ enum ActionColumn {
     INVOLVED(22, false),
     DEADLINE(12, true),
     RESOURCES(22, false),
-    NEXT_STEP(20, false),
-    SUPPORT(34, false),
+    NEXT_STEP(26, false),
+    SUPPORT(42, false),
     STATUS(14, true),
     EVALUATION(22, false),
     DFO_CODES(26, false),

@@ -22,7 +22,6 @@ class ActionListPaper implements Composer {
             new Part("export.actions.part.after", ActionColumn.NEXT_STEP, ActionColumn.BASIS));
 
     private static final List<ActionColumn> UNSETTLED = List.of(
-            ActionColumn.NO,
             ActionColumn.CONCERNS,
             ActionColumn.KIND,
             ActionColumn.RULE_OWNER,
@@ -75,7 +74,7 @@ class ActionListPaper implements Composer {
         blocks.add(Block.heading(2, overview));
         blocks.addAll(incomplete(report, wording));
         blocks.add(Block.table(sheet(overview, ActionColumn.shortForm(), report.actions(), wording)));
-        blocks.add(new Block.Heading(2, wording.say("export.actions.full"), true));
+        blocks.add(Block.heading(2, wording.say("export.actions.full")));
         for (Part part : PARTS) {
             String title = wording.say(part.key());
             blocks.add(Block.heading(3, title));
@@ -86,7 +85,7 @@ class ActionListPaper implements Composer {
 
     private static List<Block> incomplete(ActionReport report, Wording wording) {
         String numbers = report.actions().stream()
-                .filter(row -> row.plan().isIncomplete())
+                .filter(ActionRow::isIncomplete)
                 .map(row -> String.valueOf(row.no()))
                 .collect(Collectors.joining(", "));
         return numbers.isEmpty() ? List.of() : List.of(Block.paragraph(wording.say("export.incomplete", numbers)));

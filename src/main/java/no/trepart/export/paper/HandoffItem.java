@@ -50,9 +50,9 @@ record HandoffItem(Wording wording, ActionRow row) {
         return wording.say(
                 "export.handoff.extent.hours",
                 new ActionCells(wording).hours(time),
-                wording.formats().number(time.minutes()),
-                wording.formats().number(time.timesPerMonth()),
-                wording.formats().number(time.people()));
+                time.minutes(),
+                time.timesPerMonth(),
+                time.people());
     }
 
     /** What is asked for, with the words that were agreed even where the action has a shorter title. */

@@ -32,6 +32,7 @@ class JsonWriter implements PaperWriter {
         ActionReport report = paper.report();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("document", paper.document().path());
+        file.put("language", paper.wording().locale().getLanguage());
         file.put("title", paper.title());
         file.put("taken", paper.taken());
         file.put("meeting", report.meeting());

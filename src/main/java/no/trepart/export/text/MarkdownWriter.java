@@ -41,7 +41,7 @@ class MarkdownWriter implements PaperWriter {
                         .map(fact -> "**" + escaped(fact.label()) + ":** " + lines(fact.value()))
                         .toList());
             case Block.Bullets(List<String> bullets) ->
-                items(bullets.stream().map(MarkdownWriter::lines).toList());
+                items(bullets.stream().map(text -> atStart(lines(text))).toList());
             case Block.Sides(List<Side> sides) ->
                 items(sides.stream().map(MarkdownWriter::side).toList());
             case Block.Table table -> table(table, wording);
@@ -50,7 +50,7 @@ class MarkdownWriter implements PaperWriter {
 
     private static String paragraph(Block.Tone tone, String text) {
         return switch (tone) {
-            case PLAIN, QUIET -> lines(text);
+            case PLAIN, QUIET -> atStart(lines(text));
             case LEAD -> "**" + oneLine(text) + "**";
             case NOTE -> "> " + oneLine(text);
         };
@@ -104,8 +104,13 @@ class MarkdownWriter implements PaperWriter {
         return escaped(text).replace('\n', ' ');
     }
 
+    /** What would begin a list where a line begins. */
+    private static String atStart(String text) {
+        return text.replaceFirst("^[-+]", "\\\\$0").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+    }
+
     /** Signs that Markdown or HTML would take for its own, wherever they stand. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~]", "\\\\$0").replaceAll("(?m)^(\\s*)([-+>]|\\d+[.)])", "$1\\\\$2");
+        return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~]", "\\\\$0");
     }
 }
