@@ -165,7 +165,9 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 subject,
                 recommendation.proposal(),
                 recommendation.round(),
-                !closed && overview.workshop().allows(Deed.TAKE_STANCE),
+                !closed
+                        && overview.workshop().allows(Deed.TAKE_STANCE)
+                        && ballots.stream().noneMatch(StanceBallot::isAnonymous),
                 overview.consent(recommendation).agreed(),
                 overview.consent(recommendation).parties().stream()
                         .map(party -> stand(party, minimum))

@@ -8,8 +8,11 @@ import no.trepart.situation.SituationAnswers;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.voting.Ballots;
+import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendations;
+import no.trepart.workshop.Deed;
 import no.trepart.workshop.Participants;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
@@ -64,6 +67,7 @@ class Snapshots {
     /** The workshop with its version is read first, so that the rest is never older than the version says. */
     private WorkshopSnapshot take(Workshop workshop) {
         WorkshopId id = workshop.id();
+        int round = lastRoundWithDots(workshop);
         return new WorkshopSnapshot(
                 workshop,
                 participants.all(id),
@@ -71,12 +75,23 @@ class Snapshots {
                 answers.all(id),
                 suggestions.all(id),
                 boards.find(id),
-                ballots.dots(id, workshop.round()),
-                ballots.countedDots(id, workshop.round()),
+                ballots.dots(id, round),
+                ballots.countedDots(id, round),
                 recommendations.all(id),
                 ballots.stances(id),
                 messages.all(id),
                 actions.all(id),
                 clock.instant());
+    }
+
+    /** After a reopening the last totals are shown until somebody spends a dot in the new round. */
+    private int lastRoundWithDots(Workshop workshop) {
+        int round = workshop.round();
+        boolean votes = workshop.allows(Deed.SPEND_DOTS) && !workshop.isRevealed(Reveal.DOTS);
+        boolean isNew = round > 1
+                && !votes
+                && ballots.dots(workshop.id(), round).isEmpty()
+                && ballots.countedDots(workshop.id(), round).equals(DotTally.NONE);
+        return isNew ? round - 1 : round;
     }
 }

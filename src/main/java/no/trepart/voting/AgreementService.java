@@ -127,8 +127,16 @@ public class AgreementService {
         }
         return recommendations
                 .find(seat.workshop(), boards.find(seat.workshop()).root(suggestion))
-                .map(Result::done)
+                .map(current -> isCounted(current)
+                        ? Result.<Recommendation>refused(Refusal.ROUND_CLOSED)
+                        : Result.done(current))
                 .orElseGet(() -> Result.refused(Refusal.NO_RECOMMENDATION));
+    }
+
+    /** Who answered before the close is forgotten, so that another answer in the same round could be a second one. */
+    private boolean isCounted(Recommendation current) {
+        return ballots.stances(current.workshop()).stream()
+                .anyMatch(ballot -> ballot.isOf(current) && ballot.isAnonymous());
     }
 
     private Stance taken(Voter voter, Recommendation current, Stance stance, String words) {

@@ -25,6 +25,16 @@ public record StanceBallot(
         @Nullable ObjectionState objection,
         Instant at) {
 
+    /** Whether it counts for a recommendation as it is now. */
+    public boolean isOf(Recommendation current) {
+        return suggestion.equals(current.suggestion()) && round == current.round();
+    }
+
+    /** Whether who gave it is forgotten. */
+    public boolean isAnonymous() {
+        return participant == null;
+    }
+
     boolean stands() {
         return objection == ObjectionState.OPEN;
     }

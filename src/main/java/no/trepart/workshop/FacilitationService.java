@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 public class FacilitationService {
 
     private static final List<Phase> ANY = List.of(Phase.values());
+    private static final List<Phase> CLOSED = List.of(Phase.CLOSED);
 
     private final Workshops workshops;
     private final Participants participants;
@@ -36,10 +37,20 @@ public class FacilitationService {
         this.events = events;
     }
 
-    /** Moves on or back to any phase; nothing is lost by going back, except what the close deletes. */
+    /**
+     * Moves on or back to any phase; nothing is lost by going back, except what the close deletes. A closed workshop that is moved
+     * goes on as a new round.
+     */
     public Result<Workshop> moveTo(Seat seat, Phase phase) {
-        return change(seat, new WorkshopChange.Moved(phase, phase == Phase.CLOSED ? now() : null))
-                .ifDone(moved -> events.publishEvent(new WorkshopMoved(moved.id(), phase)));
+        return moved(seat, phase).ifDone(moved -> events.publishEvent(new WorkshopMoved(moved.id(), phase)));
+    }
+
+    private Result<Workshop> moved(Seat seat, Phase phase) {
+        if (phase == Phase.CLOSED) {
+            return change(seat, ANY, new WorkshopChange.Moved(phase, now()));
+        }
+        Result<Workshop> reopened = change(seat, CLOSED, new WorkshopChange.Reopened(phase));
+        return reopened.isDone() ? reopened : change(seat, ANY, new WorkshopChange.Moved(phase, null));
     }
 
     /**
@@ -122,10 +133,14 @@ public class FacilitationService {
     }
 
     private Result<Workshop> change(Seat seat, WorkshopChange change) {
+        return change(seat, ANY, change);
+    }
+
+    private Result<Workshop> change(Seat seat, List<Phase> during, WorkshopChange change) {
         if (!seat.leadsTheRoom()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        Optional<Workshop> changed = workshops.change(seat.workshop(), ANY, change);
+        Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
         changed.ifPresent(changes::published);
         return changed.map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }

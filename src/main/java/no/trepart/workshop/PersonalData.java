@@ -8,14 +8,6 @@ import java.util.regex.Pattern;
 /** Finds what looks like it tells who somebody is, so that people can be warned before they send it. */
 public final class PersonalData {
 
-    /** What a text seems to hold. */
-    public enum Sort {
-        NATIONAL_ID,
-        PHONE,
-        EMAIL,
-        NAME
-    }
-
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{6})[ .]?(\\d{5})(?!\\d)");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,])(?:(?:\\+|00)47[ ]?)?[2-9]\\d(?:[ ]?\\d{2}){3}(?![\\d.,]\\d|\\d)");
@@ -31,19 +23,19 @@ public final class PersonalData {
     private PersonalData() {}
 
     /** What the text seems to hold; a warning, not a verdict. */
-    public static Set<Sort> in(String text) {
-        Set<Sort> found = EnumSet.noneOf(Sort.class);
+    public static Set<PersonalDetail> in(String text) {
+        Set<PersonalDetail> found = EnumSet.noneOf(PersonalDetail.class);
         if (holdsNationalId(text)) {
-            found.add(Sort.NATIONAL_ID);
+            found.add(PersonalDetail.NATIONAL_ID);
         }
         if (PHONE.matcher(text).find() || SPLIT_PHONE.matcher(text).find()) {
-            found.add(Sort.PHONE);
+            found.add(PersonalDetail.PHONE);
         }
         if (EMAIL.matcher(text).find()) {
-            found.add(Sort.EMAIL);
+            found.add(PersonalDetail.EMAIL);
         }
         if (holdsName(text)) {
-            found.add(Sort.NAME);
+            found.add(PersonalDetail.NAME);
         }
         return found;
     }

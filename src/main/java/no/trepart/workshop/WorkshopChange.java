@@ -13,6 +13,9 @@ public sealed interface WorkshopChange {
     /** It moved on, or back, to a phase. */
     record Moved(Phase to, @Nullable Instant closedAt) implements WorkshopChange {}
 
+    /** It was closed and goes on in a phase, as a new round; what was counted before stays as it is. */
+    record Reopened(Phase in) implements WorkshopChange {}
+
     /** The countdown was set, paused, extended or, with null, taken away. */
     record TimerSet(@Nullable Timer timer) implements WorkshopChange {}
 

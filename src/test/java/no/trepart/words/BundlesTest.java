@@ -52,8 +52,18 @@ class BundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** Words that are the same in English; everything else that is equal to the English text was forgotten. */
-    private static final Set<String> SAME_IN_ENGLISH =
-            Set.of("Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "{0} · {1} · {2}", "FJ4 72K");
+    private static final Set<String> SAME_IN_ENGLISH = Set.of(
+            "Trepart",
+            "For",
+            "Pilot",
+            "Bokmål",
+            "Nynorsk",
+            "English",
+            "Open",
+            "Send",
+            "{0} – Trepart",
+            "{0} · {1} · {2}",
+            "FJ4 72K");
 
     @ParameterizedTest
     @ValueSource(strings = {"nn", "en"})
@@ -70,7 +80,7 @@ class BundlesTest {
     @Test
     void every_key_with_words_is_used() {
         Set<String> unused = new TreeSet<>(BundleFiles.texts("nb").keySet());
-        unused.removeIf(BundlesTest::isOfEnum);
+        unused.removeIf(key -> isOfEnum(key) || isOfEnumOfFeature(key));
         unused.removeAll(BundleFiles.usedKeys());
         assertThat(unused).isEmpty();
     }
@@ -130,9 +140,9 @@ class BundlesTest {
     void no_english_text_stands_in_a_norwegian_bundle(String language) {
         Map<String, String> english = BundleFiles.texts("en");
         assertThat(BundleFiles.texts(language))
-                .allSatisfy((key, text) -> assertThat(SAME_IN_ENGLISH.contains(text) || !text.equals(english.get(key)))
+                .allSatisfy((key, text) -> assertThat(text.equals(english.get(key)) && !isSameInEnglish(text))
                         .as("%s = %s", key, text)
-                        .isTrue());
+                        .isFalse());
     }
 
     @ParameterizedTest
@@ -150,6 +160,11 @@ class BundlesTest {
                 .noneMatch(text -> text.contains("!") || text.startsWith("Ups") || text.isBlank());
     }
 
+    private static boolean isSameInEnglish(String text) {
+        boolean saysNothing = text.replaceAll("\\{\\d}", "").chars().noneMatch(Character::isLetter);
+        return saysNothing || SAME_IN_ENGLISH.contains(text);
+    }
+
     private static Stream<String[]> ofEnums() {
         return BundleFiles.texts("nb").keySet().stream()
                 .filter(BundlesTest::isOfEnum)
@@ -158,6 +173,11 @@ class BundlesTest {
 
     private static boolean isOfEnum(String key) {
         return Character.isUpperCase(key.charAt(0));
+    }
+
+    /** Such a key is looked after by a test of its feature, which knows the types. */
+    private static boolean isOfEnumOfFeature(String key) {
+        return key.matches("[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z0-9_]+");
     }
 
     private static Set<String> arguments(String text) {

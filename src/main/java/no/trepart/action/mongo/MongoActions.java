@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoActions implements Actions {
 
-    private static final String COLLECTION = "actions";
-    private static final String WORKSHOP = "workshop";
+    static final String COLLECTION = "actions";
+    static final String WORKSHOP = "workshop";
 
     private final MongoTemplate mongo;
 

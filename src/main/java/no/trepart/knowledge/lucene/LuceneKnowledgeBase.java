@@ -2,7 +2,6 @@ package no.trepart.knowledge.lucene;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusReader;
 import no.trepart.knowledge.Finding;
@@ -21,87 +20,62 @@ import no.trepart.knowledge.SourceId;
 /** The knowledge base over an index in memory, swapped as a whole when the corpus is read again. */
 final class LuceneKnowledgeBase implements KnowledgeBase {
 
-    private record Holdings(Library library, PassageIndex index) {}
-
     private final CorpusReader reader;
-    private volatile Holdings holdings;
+    private volatile Stock stock;
 
     LuceneKnowledgeBase(CorpusReader reader) {
         this.reader = reader;
-        this.holdings = read(reader);
-    }
-
-    private static Holdings read(CorpusReader reader) {
-        Library library = new Library(reader.read());
-        return new Holdings(library, PassageIndex.of(library));
+        this.stock = new Stock(reader.read());
     }
 
     @Override
     public synchronized void reload() {
-        holdings = read(reader);
+        stock = new Stock(reader.read());
     }
 
     @Override
     public Findings ask(Inquiry inquiry) {
-        Holdings now = holdings;
+        Stock now = stock;
+        Scores scores = now.relevance().of(inquiry.text());
+        if (!now.isRelevant(scores)) {
+            return Findings.NONE;
+        }
+        Answer answer = new Answer(now.library(), now.overlap(), inquiry);
         return new Findings(
-                find(now, inquiry, passage -> passage.kind().isLesson(), inquiry.maxLessons()),
-                find(now, inquiry, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions()));
-    }
-
-    private static List<Finding> find(Holdings now, Inquiry inquiry, Predicate<Passage> wanted, int limit) {
-        return now.index.search(inquiry.text()).stream()
-                .filter(hit -> wanted.test(hit.passage()))
-                .filter(hit -> !inquiry.switchedOff().contains(hit.passage().source()))
-                .limit(limit)
-                .map(hit -> finding(now.library, hit))
-                .toList();
-    }
-
-    private static Finding finding(Library library, PassageIndex.Hit hit) {
-        return new Finding(hit.passage(), library.sourceOf(hit.passage()), hit.score());
+                now.findings(answer.pick(scores, passage -> passage.kind().isLesson(), inquiry.maxLessons())),
+                now.findings(answer.pick(scores, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions())));
     }
 
     @Override
     public LibraryPage browse(String text, LibraryFilter filter, int offset, int limit) {
-        Holdings now = holdings;
-        List<PassageIndex.Hit> hits = (text.isBlank()
-                        ? now.library.passages().stream()
-                                .map(passage -> new PassageIndex.Hit(passage, 0))
-                                .toList()
-                        : now.index.search(text))
-                .stream().filter(hit -> filter.accepts(hit.passage())).toList();
+        Stock now = stock;
+        List<Finding> found = now.browse(text, filter);
         return new LibraryPage(
-                hits.size(),
-                hits.stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .map(hit -> finding(now.library, hit))
-                        .toList());
+                found.size(), found.stream().skip(offset).limit(limit).toList());
     }
 
     @Override
     public Optional<Passage> find(PassageId id) {
-        return holdings.library.find(id);
+        return stock.library().find(id);
     }
 
     @Override
     public Optional<Source> find(SourceId id) {
-        return holdings.library.find(id);
+        return stock.library().find(id);
     }
 
     @Override
     public List<Passage> surroundings(PassageId id) {
-        return holdings.library.surroundings(id);
+        return stock.library().surroundings(id);
     }
 
     @Override
     public List<SourceHoldings> sources() {
-        return holdings.library.holdings();
+        return stock.library().holdings();
     }
 
     @Override
     public List<CorpusProblem> problems() {
-        return holdings.library.corpus().problems();
+        return stock.library().corpus().problems();
     }
 }

@@ -1,5 +1,6 @@
 /** The live room on the screen: what the screens of all roles share. */
 @ApplicationModule(
+        displayName = "Room on screen",
         allowedDependencies = {
             "room",
             "workshop",

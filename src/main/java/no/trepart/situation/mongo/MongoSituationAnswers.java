@@ -27,9 +27,9 @@ import org.springframework.stereotype.Repository;
 class MongoSituationAnswers implements SituationAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoSituationAnswers.class);
-    private static final String COLLECTION = "answers";
+    static final String COLLECTION = "answers";
     private static final String ID = "_id";
-    private static final String WORKSHOP = "workshop";
+    static final String WORKSHOP = "workshop";
     private static final String AUTHOR = "author";
     private static final String AT = "at";
 

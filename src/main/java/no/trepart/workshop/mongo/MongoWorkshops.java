@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
@@ -92,6 +93,8 @@ class MongoWorkshops implements Workshops {
             case WorkshopChange.Touched touched -> new Update();
             case WorkshopChange.Moved moved ->
                 setOrUnset(new Update().set(PHASE, moved.to()), CLOSED_AT, moved.closedAt());
+            case WorkshopChange.Reopened reopened ->
+                new Update().set(PHASE, reopened.in()).unset(CLOSED_AT).inc(ROUND, 1);
             case WorkshopChange.TimerSet set -> setOrUnset(new Update(), TIMER, set.timer());
             case WorkshopChange.Focused focused ->
                 setOrUnset(new Update(), FOCUS, focused.on().orElse(null));
@@ -100,7 +103,7 @@ class MongoWorkshops implements Workshops {
                         ? new Update().addToSet(REVEALED, revealed.what())
                         : new Update().pull(REVEALED, revealed.what());
             case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
-            case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1);
+            case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
         };
     }
 

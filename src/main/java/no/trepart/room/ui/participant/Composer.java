@@ -1,6 +1,7 @@
 package no.trepart.room.ui.participant;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Glyph;
 import no.trepart.words.Words;
 import no.trepart.workshop.PersonalData;
+import no.trepart.workshop.PersonalDetail;
 
 /** A field to write in and a button that sends; what is refused stays in the field. */
 class Composer extends Div {
@@ -60,11 +62,7 @@ class Composer extends Div {
 
     /** Enter sends and Shift+Enter makes a new line, as people know it from every chat. */
     private void sendOnEnter() {
-        field.getElement()
-                .addEventListener("keydown", event -> send())
-                .setFilter("event.key === 'Enter' && !event.shiftKey && !event.isComposing"
-                        + " && (event.preventDefault() || true)")
-                .synchronizeProperty("value");
+        send.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
     }
 
     private void send() {
@@ -84,7 +82,7 @@ class Composer extends Div {
         }
     }
 
-    private void warn(Set<PersonalData.Sort> found) {
+    private void warn(Set<PersonalDetail> found) {
         warned = true;
         String first = getTranslation(Words.key(found.iterator().next()));
         warning.removeAll();

@@ -1,0 +1,41 @@
+package no.trepart.room.ui.participant;
+
+import no.trepart.chat.ChatService;
+import no.trepart.situation.SituationService;
+import no.trepart.suggestion.SuggestionService;
+import no.trepart.voting.AgreementService;
+import no.trepart.voting.DotService;
+import no.trepart.workshop.ParticipationService;
+import no.trepart.workshop.Seat;
+import org.springframework.stereotype.Component;
+
+/** Sets a desk for each participant who comes in. */
+@Component
+class Desks {
+
+    private final ParticipationService participation;
+    private final SituationService situation;
+    private final SuggestionService suggestions;
+    private final ChatService chat;
+    private final DotService dots;
+    private final AgreementService agreement;
+
+    Desks(
+            ParticipationService participation,
+            SituationService situation,
+            SuggestionService suggestions,
+            ChatService chat,
+            DotService dots,
+            AgreementService agreement) {
+        this.participation = participation;
+        this.situation = situation;
+        this.suggestions = suggestions;
+        this.chat = chat;
+        this.dots = dots;
+        this.agreement = agreement;
+    }
+
+    Desk at(Seat seat) {
+        return new Desk(seat, participation, situation, suggestions, chat, dots, agreement);
+    }
+}

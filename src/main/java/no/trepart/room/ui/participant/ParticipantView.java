@@ -1,0 +1,194 @@
+package no.trepart.room.ui.participant;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import no.trepart.room.Attendance;
+import no.trepart.room.ParticipantScene;
+import no.trepart.room.WorkshopSnapshot;
+import no.trepart.room.ui.LiveRooms;
+import no.trepart.security.Seats;
+import no.trepart.uikit.Notices;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Joined;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.ParticipationService;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.RoomLinks;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopService;
+import org.jspecify.annotations.Nullable;
+
+/** The participant's room; whoever comes back with the same browser finds their place. */
+@Route(RoomLinks.PARTICIPANT + "/:code")
+@StyleSheet("context://css/room.css")
+@StyleSheet("context://css/participant.css")
+@AnonymousAllowed
+class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final WorkshopService workshops;
+    private final ParticipationService participation;
+    private final Seats seats;
+    private final Desks desks;
+    private final LiveRooms rooms;
+    private final Attendance attendance;
+    private final String joinCommand = UUID.randomUUID().toString();
+    private final Div stageHolder = new Div();
+    private @Nullable Setting setting;
+    private @Nullable Stage stage;
+    private @Nullable Seat seat;
+    private String title = "";
+
+    ParticipantView(
+            WorkshopService workshops,
+            ParticipationService participation,
+            Seats seats,
+            Desks desks,
+            LiveRooms rooms,
+            Attendance attendance) {
+        this.workshops = workshops;
+        this.participation = participation;
+        this.seats = seats;
+        this.desks = desks;
+        this.rooms = rooms;
+        this.attendance = attendance;
+        addClassName("participant");
+        stageHolder.addClassName("room-stage");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Workshop> workshop =
+                event.getRouteParameters().get("code").flatMap(JoinCode::parse).flatMap(workshops::findByCode);
+        removeAll();
+        workshop.ifPresentOrElse(this::open, this::showUnknown);
+    }
+
+    private void open(Workshop workshop) {
+        title = workshop.title();
+        switch (seats.current(workshop.code(), Role.PARTICIPANT)) {
+            case Result.Done<Seat>(Seat found) -> enter(found, workshop);
+            case Result.Refused<Seat> none -> showJoinForm(workshop);
+        }
+    }
+
+    private void showUnknown() {
+        title = getTranslation("participant.unknown.title");
+        Div page = new Div(
+                new H1(title),
+                new Paragraph(getTranslation("participant.unknown.help")),
+                new Anchor("", getTranslation("participant.unknown.link")));
+        page.addClassName("join-form");
+        add(page);
+    }
+
+    private void showJoinForm(Workshop workshop) {
+        addClassName("join-page");
+        add(new JoinForm(workshop, (party, alias) -> join(workshop, party, alias)));
+    }
+
+    private void join(Workshop workshop, Party party, String alias) {
+        switch (participation.join(workshop.code(), party, alias, joinCommand)) {
+            case Result.Done<Joined>(Joined joined) -> {
+                seats.keep(workshop.code(), Role.PARTICIPANT, joined.token());
+                removeClassName("join-page");
+                removeAll();
+                enter(joined.seat(), workshop);
+            }
+            case Result.Refused<Joined> refused -> Notices.refused(refused);
+        }
+    }
+
+    private void enter(Seat here, Workshop workshop) {
+        seat = here;
+        Desk desk = desks.at(here);
+        RoomHeader header = new RoomHeader();
+        RoomFooter footer = new RoomFooter(desk);
+        add(header, stageHolder, footer);
+        if (isAttached()) {
+            arrive(here);
+        }
+        String code = workshop.code().value();
+        rooms.show(
+                this,
+                here.workshop(),
+                snapshot -> scene(snapshot).ifPresent(scene -> {
+                    header.show(scene);
+                    footer.show(scene);
+                    show(scene, desk, code);
+                }));
+    }
+
+    private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
+        return Optional.ofNullable(seat).flatMap(Seat::sitter).flatMap(id -> ParticipantScene.of(snapshot, id));
+    }
+
+    private void show(ParticipantScene scene, Desk desk, String code) {
+        Setting now = new Setting(scene.frame().phase(), scene.me().admitted());
+        if (stage == null || !now.equals(setting)) {
+            stage = stage(now, desk, code);
+            setting = now;
+            stageHolder.removeAll();
+            stageHolder.add(stage);
+        }
+        stage.show(scene);
+    }
+
+    private static Stage stage(Setting setting, Desk desk, String code) {
+        if (!setting.admitted()) {
+            return new WelcomeStage();
+        }
+        return switch (setting.phase()) {
+            case WELCOME -> new WelcomeStage();
+            case SITUATION -> new SituationStage(desk, code);
+            case COLLECT, SORT -> new CollectStage(desk, code, setting.phase());
+            case PRIORITISE -> new PrioritiseStage(desk);
+            case DISCUSS -> new DiscussStage(desk, code);
+            case AGREE -> new AgreeStage(desk, code);
+            case CLOSED -> new ClosedStage();
+        };
+    }
+
+    private void arrive(Seat here) {
+        here.sitter().ifPresent((ParticipantId id) -> attendance.arrive(here.workshop(), id));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (seat != null) {
+            arrive(seat);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Seat left = seat;
+        if (left != null) {
+            left.sitter().ifPresent(id -> attendance.leave(left.workshop(), id));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** What decides which stage is shown. */
+    private record Setting(Phase phase, boolean admitted) {}
+}

@@ -1,0 +1,93 @@
+package no.trepart.storage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** Runs each migration once, on one node, while the other nodes wait; remembers them in {@code migrations}. */
+final class Migrations {
+
+    static final String COLLECTION = "migrations";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final String ID = "_id";
+    private static final String DONE_AT = "doneAt";
+    private static final String CLAIMED_UNTIL = "claimedUntil";
+
+    /** A node that has not finished by then is taken for dead, and another tries. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final MongoTemplate mongo;
+    private final List<Migration> inOrder;
+    private final Clock clock;
+
+    Migrations(MongoTemplate mongo, List<Migration> migrations, Clock clock) {
+        this.mongo = mongo;
+        this.inOrder =
+                migrations.stream().sorted(Comparator.comparing(Migration::id)).toList();
+        this.clock = clock;
+        Set<String> ids = new HashSet<>();
+        for (Migration migration : inOrder) {
+            if (!ids.add(migration.id())) {
+                throw new IllegalArgumentException("Two migrations have the id " + migration.id() + ": rename one");
+            }
+        }
+    }
+
+    void run() {
+        inOrder.forEach(this::run);
+    }
+
+    private void run(Migration migration) {
+        while (!isDone(migration)) {
+            if (claim(migration)) {
+                LOG.info("Migrating the database: {}", migration.id());
+                migration.run(mongo);
+                mongo.updateFirst(the(migration), Update.update(DONE_AT, clock.instant()), COLLECTION);
+            } else {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+    }
+
+    private boolean isDone(Migration migration) {
+        return mongo.exists(the(migration, Criteria.where(DONE_AT).exists(true)), COLLECTION);
+    }
+
+    /** The upsert fails on the id when another node holds the claim, or is done. */
+    private boolean claim(Migration migration) {
+        Instant now = clock.instant();
+        Query unclaimed = the(
+                migration,
+                Criteria.where(DONE_AT).exists(false).and(CLAIMED_UNTIL).lt(now));
+        try {
+            mongo.upsert(unclaimed, Update.update(CLAIMED_UNTIL, now.plus(CLAIM)), Document.class, COLLECTION);
+            return true;
+        } catch (DuplicateKeyException claimedByAnotherNode) {
+            return false;
+        }
+    }
+
+    private static Query the(Migration migration) {
+        return Query.query(Criteria.where(ID).is(migration.id()));
+    }
+
+    private static Query the(Migration migration, Criteria state) {
+        return Query.query(state.and(ID).is(migration.id()));
+    }
+}

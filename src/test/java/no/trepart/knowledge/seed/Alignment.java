@@ -1,0 +1,72 @@
+package no.trepart.knowledge.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * A passage laid over its original with the fewest jumps, words that line breaks cut or glued included. A jump steps over
+ * what is cut in, such as a page header or a side box. Taking the longest run each time gives the fewest.
+ *
+ * @param runs where in the original the passage stands, piece by piece
+ * @param missing words that the original does not have
+ */
+record Alignment(List<Run> runs, List<String> missing) {
+
+    /** Words of the passage from one position to another, and of the original likewise; ends are not included. */
+    record Run(int from, int to, int originalFrom, int originalTo) {}
+
+    static Alignment of(Words passage, Words original, BiPredicate<String, String> same) {
+        List<Run> runs = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        int expected = 0;
+        int i = 0;
+        while (i < passage.size()) {
+            Run best = new Run(i, i, 0, 0);
+            for (int j = 0; j < original.size(); j++) {
+                Run run = run(passage, i, original, j, same);
+                if (run.to > best.to || (run.to == best.to && nearer(run, best, expected))) {
+                    best = run;
+                }
+            }
+            if (best.to == i) {
+                missing.add(passage.text(i));
+                i++;
+            } else {
+                runs.add(best);
+                i = best.to;
+                expected = best.originalTo;
+            }
+        }
+        return new Alignment(runs, missing);
+    }
+
+    private static boolean nearer(Run run, Run best, int expected) {
+        return Math.abs(run.originalFrom - expected) < Math.abs(best.originalFrom - expected);
+    }
+
+    private static Run run(
+            Words passage, int from, Words original, int originalFrom, BiPredicate<String, String> same) {
+        int i = from;
+        int j = originalFrom;
+        while (i < passage.size() && j < original.size()) {
+            if (same.test(passage.text(i), original.text(j))) {
+                i++;
+                j++;
+            } else if (j + 1 < original.size() && same.test(passage.text(i), original.text(j) + original.text(j + 1))) {
+                i++;
+                j += 2;
+            } else if (i + 1 < passage.size() && same.test(passage.text(i) + passage.text(i + 1), original.text(j))) {
+                i += 2;
+                j++;
+            } else {
+                break;
+            }
+        }
+        return new Run(from, i, originalFrom, j);
+    }
+
+    int jumps() {
+        return Math.max(0, runs.size() - 1);
+    }
+}

@@ -1,0 +1,115 @@
+package no.trepart.knowledge.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.trepart.knowledge.CorpusEntry;
+import no.trepart.knowledge.Passage;
+import org.junit.jupiter.api.Test;
+
+/** The restored files say what the originals say: nothing invented, nothing lost, no misread letters left. */
+class CorpusFidelityTest {
+
+    private static final Path SEED = Path.of(System.getProperty("trepart.seed", "seed"));
+
+    /** Letter sequences that come of misreading and that no word of the four languages has. */
+    private static final Map<String, Pattern> IMPOSSIBLE = new TreeMap<>(Map.of(
+            "a lone bar", Pattern.compile("(?<!\\S)\\|(?!\\S)"),
+            "a sign inside a word", Pattern.compile("\\p{L}[|&@38]\\p{L}"),
+            "a capital inside a word", Pattern.compile("\\p{Ll}\\p{Lu}(?!\\w*\\d)"),
+            "g for ø",
+                    Pattern.compile("(?iU)\\b(?:fg|gk|mgt|Igs|lgs|gns|gv|prgv|sgk|gj@|kgb)|[bcdfhjklmnprstv]g[kmnv]"),
+            "a for å", Pattern.compile("(?iU)\\b(?:pa|na|ma|matte|nar|sta|sma|mal|ar)\\b"),
+            "ae for æ", Pattern.compile("(?iU)\\b(?:vaere|naer\\w*|laer\\w*|szerlig|saerlig)\\b"),
+            "a hyphen left from a line end", Pattern.compile("\\p{Ll}- \\p{Ll}(?!g\\b|ller\\b)")));
+
+    private static final Pattern MAIL_OR_LINK = Pattern.compile("\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+");
+
+    private final List<RestoredSource> sources = RestoredSource.all(SEED);
+
+    @Test
+    void no_passage_has_a_word_that_its_original_lacks() {
+        List<String> invented = new ArrayList<>();
+        forEachPassage((source, passage) -> {
+            Alignment alignment = source.align(passage.text());
+            if (!alignment.missing().isEmpty()) {
+                invented.add(passage.id() + ": " + alignment.missing());
+            }
+        });
+        assertThat(invented).isEmpty();
+    }
+
+    @Test
+    void every_passage_stands_together_in_its_original() {
+        List<String> scattered = new ArrayList<>();
+        forEachPassage((source, passage) -> {
+            Alignment alignment = source.align(passage.text());
+            if (alignment.jumps() > source.jumpsAllowed(passage.text())) {
+                scattered.add(passage.id() + ": " + source.describe(passage.text(), alignment));
+            }
+        });
+        assertThat(scattered).isEmpty();
+    }
+
+    @Test
+    void every_line_of_the_originals_is_carried_or_left_out_with_a_reason() {
+        List<String> lost = new ArrayList<>();
+        sources.forEach(source -> lost.addAll(source.linesLost()));
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void no_passage_has_a_letter_sequence_that_the_languages_do_not_have() {
+        List<String> misread = new ArrayList<>();
+        forEachPassage((source, passage) -> IMPOSSIBLE.forEach((name, pattern) -> {
+            Predicate<String> found = pattern.asPredicate();
+            if (found.test(MAIL_OR_LINK.matcher(passage.text()).replaceAll(""))) {
+                misread.add(passage.id() + ": " + name);
+            }
+        }));
+        assertThat(misread).isEmpty();
+    }
+
+    @Test
+    void the_planted_misreadings_are_found() {
+        assertThat(List.of(
+                        "| arbeidslivet",
+                        "Ipnner p3 det",
+                        "mellomnivaEr",
+                        "de gkte",
+                        "han gar pa mgte",
+                        "de sma",
+                        "vaere",
+                        "etter- spurt"))
+                .allMatch(text -> IMPOSSIBLE.values().stream()
+                        .anyMatch(pattern -> pattern.matcher(text).find()));
+    }
+
+    @Test
+    void a_dictionary_knows_every_word_or_a_person_has_reviewed_it() throws IOException {
+        SpellCheck spelling = SpellCheck.with("nb_NO", "nn_NO", "da_DK", "sv_SE");
+        List<String> reviewed = Files.readAllLines(Path.of("src/test/resources/knowledge/reviewed-words.txt"));
+        List<String> words = new ArrayList<>();
+        forEachPassage((source, passage) ->
+                words.add(MAIL_OR_LINK.matcher(passage.text()).replaceAll("")));
+        List<String> unknown = new ArrayList<>(spelling.unknownIn(String.join("\n", words)));
+        unknown.removeAll(reviewed);
+        assertThat(unknown).isEmpty();
+    }
+
+    private void forEachPassage(java.util.function.BiConsumer<RestoredSource, Passage> check) {
+        for (RestoredSource source : sources) {
+            for (CorpusEntry entry : source.entries()) {
+                check.accept(source, entry.passage());
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package no.trepart.room;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.trepart.action.Action;
+import no.trepart.action.ActionPlan;
+import no.trepart.chat.Message;
+import no.trepart.chat.Voice;
+import no.trepart.suggestion.Board;
+import no.trepart.suggestion.BoardEntry;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Outcome;
+import no.trepart.suggestion.SortingStep;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.Triage;
+import no.trepart.voting.DotBallot;
+import no.trepart.voting.DotTally;
+import no.trepart.voting.NextStep;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Proposal;
+import no.trepart.voting.Recommendation;
+import no.trepart.voting.Stance;
+import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.Focus;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Settings;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Makes snapshots of a workshop on home care for tests, one deed at a time. */
+public final class Snapshot {
+
+    private static final WorkshopId WORKSHOP = new WorkshopId("w");
+    private static final Instant NINE = Instant.parse("2026-11-21T08:00:00Z");
+
+    private final Set<Reveal> revealed = EnumSet.noneOf(Reveal.class);
+    private final List<Participant> participants = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<DotBallot> dots = new ArrayList<>();
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<StanceBallot> stances = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+    private Board board = Board.EMPTY;
+    private Phase phase = Phase.COLLECT;
+    private Settings settings = Settings.DEFAULT;
+    private @Nullable Focus focus;
+
+    private Snapshot() {}
+
+    public static Snapshot aWorkshop() {
+        return new Snapshot().reveal(Reveal.POSTS);
+    }
+
+    public Snapshot in(Phase now) {
+        phase = now;
+        return this;
+    }
+
+    public Snapshot with(Settings chosen) {
+        settings = chosen;
+        return this;
+    }
+
+    public Snapshot reveal(Reveal what) {
+        revealed.add(what);
+        return this;
+    }
+
+    public Snapshot hide(Reveal what) {
+        revealed.remove(what);
+        return this;
+    }
+
+    /** Lets so many of a party join; they are called by party and number, such as «EMPLOYEES-1». */
+    public Snapshot join(Party party, int count) {
+        for (int i = 1; i <= count; i++) {
+            participants.add(new Participant(
+                    new ParticipantId(party + "-" + i),
+                    WORKSHOP,
+                    party,
+                    "Alias " + party + i,
+                    NINE,
+                    true,
+                    false,
+                    false));
+        }
+        return this;
+    }
+
+    public Snapshot post(String author, String id, String text) {
+        Party party = participants.stream()
+                .filter(participant -> participant.id().value().equals(author))
+                .map(Participant::party)
+                .findFirst()
+                .orElseThrow();
+        suggestions.add(new Suggestion(
+                new SuggestionId(id),
+                WORKSHOP,
+                suggestions.size() + 1,
+                Kind.TIME_WASTER,
+                text,
+                party,
+                new ParticipantId(author),
+                "Alias " + author,
+                false,
+                Triage.NOTHING,
+                null,
+                NINE));
+        return this;
+    }
+
+    public Snapshot sort(SortingStep step) {
+        board = board.with(new BoardEntry(step, Role.FACILITATOR, NINE, false));
+        return this;
+    }
+
+    public Snapshot spend(String voter, Party party, String suggestion, int n) {
+        dots.add(new DotBallot(new ParticipantId(voter), party, Map.of(new SuggestionId(suggestion), n)));
+        return this;
+    }
+
+    public Snapshot recommend(String suggestion, String wording) {
+        Proposal proposal = new Proposal(Outcome.SIMPLIFY, wording, NextStep.COUNCIL, null, null, null);
+        recommendations.add(new Recommendation(new SuggestionId(suggestion), WORKSHOP, proposal, 1, NINE));
+        return this;
+    }
+
+    public Snapshot take(String voter, Party party, String suggestion, Stance stance) {
+        boolean against = stance == Stance.AGAINST;
+        stances.add(new StanceBallot(
+                "ballot-" + voter,
+                new SuggestionId(suggestion),
+                1,
+                new ParticipantId(voter),
+                party,
+                stance,
+                against ? "Grunn fra " + party : null,
+                against ? ObjectionState.OPEN : null,
+                NINE));
+        return this;
+    }
+
+    public Snapshot say(String author, Party party, @Nullable String thread, String text) {
+        messages.add(new Message(
+                "m" + messages.size(),
+                WORKSHOP,
+                thread == null ? null : new SuggestionId(thread),
+                Voice.PARTICIPANT,
+                new ParticipantId(author),
+                party,
+                "Alias " + author,
+                text,
+                List.of(),
+                false,
+                NINE));
+        return this;
+    }
+
+    public Snapshot plan(String suggestion, ActionPlan plan) {
+        actions.add(new Action(new SuggestionId(suggestion), WORKSHOP, plan));
+        return this;
+    }
+
+    public Snapshot focus(String suggestion) {
+        focus = new Focus(Focus.Kind.SUGGESTION, suggestion);
+        return this;
+    }
+
+    public WorkshopSnapshot take() {
+        Workshop workshop = new Workshop(
+                WORKSHOP,
+                new JoinCode("FJ4T2K"),
+                "Tidstyver i hjemmetjenesten",
+                "Fjord kommune",
+                Language.NB,
+                phase,
+                settings,
+                revealed,
+                null,
+                focus,
+                1,
+                7,
+                NINE,
+                null);
+        return new WorkshopSnapshot(
+                workshop,
+                participants,
+                Set.of(),
+                List.of(),
+                suggestions,
+                board,
+                dots,
+                DotTally.NONE,
+                recommendations,
+                stances,
+                messages,
+                actions,
+                NINE);
+    }
+}

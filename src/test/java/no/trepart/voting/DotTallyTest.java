@@ -1,0 +1,52 @@
+package no.trepart.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.workshop.Party;
+import org.junit.jupiter.api.Test;
+
+class DotTallyTest {
+
+    private static final SuggestionId KILOMETRES = new SuggestionId("kilometres");
+    private static final SuggestionId LOGBOOK = new SuggestionId("logbook");
+    private static final SuggestionId MEETING = new SuggestionId("meeting");
+
+    @Test
+    void sums_everybodys_dots() {
+        DotTally tally = DotTally.of(
+                List.of(ballot(Party.ELECTED, Map.of(KILOMETRES, 2)), ballot(Party.EMPLOYEES, Map.of(KILOMETRES, 3))),
+                UnaryOperator.identity());
+        assertThat(tally.total(KILOMETRES)).isEqualTo(5);
+        assertThat(tally.voters()).isEqualTo(Map.of(Party.ELECTED, 1, Party.EMPLOYEES, 1));
+    }
+
+    @Test
+    void gives_a_suggestion_nobody_chose_no_dots() {
+        assertThat(DotTally.NONE.total(MEETING)).isZero();
+    }
+
+    @Test
+    void counts_dots_on_a_merged_suggestion_for_the_one_it_is_handled_with() {
+        UnaryOperator<SuggestionId> root = id -> id.equals(LOGBOOK) ? KILOMETRES : id;
+        DotTally tally = DotTally.of(List.of(ballot(Party.ELECTED, Map.of(KILOMETRES, 1, LOGBOOK, 2))), root);
+        assertThat(tally.total(KILOMETRES)).isEqualTo(3);
+        assertThat(tally.total(LOGBOOK)).isZero();
+    }
+
+    @Test
+    void adds_what_was_counted_before_the_ballots_were_deleted() {
+        DotTally before = DotTally.of(List.of(ballot(Party.ELECTED, Map.of(LOGBOOK, 2))), UnaryOperator.identity());
+        DotTally now = DotTally.of(List.of(ballot(Party.ELECTED, Map.of(KILOMETRES, 1))), UnaryOperator.identity());
+        DotTally sum = now.plus(before, id -> id.equals(LOGBOOK) ? KILOMETRES : id);
+        assertThat(sum.total(KILOMETRES)).isEqualTo(3);
+        assertThat(sum.voters()).isEqualTo(Map.of(Party.ELECTED, 2));
+    }
+
+    private static DotBallot ballot(Party party, Map<SuggestionId, Integer> dots) {
+        return new DotBallot(null, party, dots);
+    }
+}
