@@ -60,6 +60,7 @@ class BundlesTest {
             "Nynorsk",
             "English",
             "Open",
+            "Send",
             "{0} – Trepart",
             "{0} · {1} · {2}",
             "FJ4 72K");
@@ -139,9 +140,9 @@ class BundlesTest {
     void no_english_text_stands_in_a_norwegian_bundle(String language) {
         Map<String, String> english = BundleFiles.texts("en");
         assertThat(BundleFiles.texts(language))
-                .allSatisfy((key, text) -> assertThat(SAME_IN_ENGLISH.contains(text) || !text.equals(english.get(key)))
+                .allSatisfy((key, text) -> assertThat(text.equals(english.get(key)) && !isSameInEnglish(text))
                         .as("%s = %s", key, text)
-                        .isTrue());
+                        .isFalse());
     }
 
     @ParameterizedTest
@@ -157,6 +158,11 @@ class BundlesTest {
     void nobody_is_shouted_at(String language) {
         assertThat(BundleFiles.texts(language).values())
                 .noneMatch(text -> text.contains("!") || text.startsWith("Ups") || text.isBlank());
+    }
+
+    private static boolean isSameInEnglish(String text) {
+        boolean saysNothing = text.replaceAll("\\{\\d}", "").chars().noneMatch(Character::isLetter);
+        return saysNothing || SAME_IN_ENGLISH.contains(text);
     }
 
     private static Stream<String[]> ofEnums() {

@@ -27,7 +27,6 @@ final class CommittingBackend extends IndexedBackend {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommittingBackend.class);
     private static final int ONLY_ON_REPLICA_SETS = 40_573;
-    private static final int COMPACTION_MILLIS = 3_000;
     private static final Set<String> HELLO = Set.of("hello", "ismaster");
     private static final Set<String> READS = Set.of(
             "find",
@@ -88,14 +87,6 @@ final class CommittingBackend extends IndexedBackend {
     @Override
     public QueryResult handleQuery(MongoQuery query) {
         throw new UnsupportedOperationException("Queries come as commands");
-    }
-
-    @Override
-    public void close() {
-        // Nothing is written from here on but by the compaction, which syncs before it uses space again.
-        getMvStore().setVersionsToKeep(0);
-        getMvStore().close(COMPACTION_MILLIS);
-        super.close();
     }
 
     private Document read(Supplier<Document> answer) {

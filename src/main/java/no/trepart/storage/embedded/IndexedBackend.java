@@ -11,9 +11,13 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.DataType;
 
 /** The server's H2 backend with documents kept as BSON and indexes kept in memory. */
 class IndexedBackend extends H2Backend {
+
+    private static final String DOCUMENTS = "databases.";
+    private static final String FIGURES = "meta.";
 
     IndexedBackend(MVStore store) {
         super(store);
@@ -22,6 +26,13 @@ class IndexedBackend extends H2Backend {
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
         return new IndexedDatabase(name);
+    }
+
+    /** How a map of this name is read and written; the names are those the superclass uses, which drops maps by them. */
+    @SuppressWarnings("unchecked")
+    static <V> MVMap.Builder<Object, V> mapNamed(String name) {
+        MVMap.Builder<Object, V> map = new MVMap.Builder<>();
+        return name.startsWith(DOCUMENTS) ? map.valueType((DataType<V>) new DocumentType()) : map;
     }
 
     /** An inner class, because the superclass constructor already opens collections and they need the store. */
@@ -33,14 +44,14 @@ class IndexedBackend extends H2Backend {
 
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-            // The names are those the superclass uses: it drops collections by them.
             String fullName = getDatabaseName() + "." + name;
-            MVMap<Object, Document> documents = getMvStore()
-                    .openMap(
-                            "databases." + fullName,
-                            new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
-            MVMap<String, Object> figures = getMvStore().openMap("meta." + fullName);
+            MVMap<Object, Document> documents = open(DOCUMENTS + fullName);
+            MVMap<String, Object> figures = getMvStore().openMap(FIGURES + fullName);
             return new IndexedCollection(this, name, options, documents, figures, getCursorRegistry());
+        }
+
+        private MVMap<Object, Document> open(String name) {
+            return getMvStore().openMap(name, mapNamed(name));
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import no.trepart.room.Agreement;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
@@ -40,6 +41,7 @@ class AgreementPanel extends Div {
         again = new Button(getTranslation("console.agree.again"), click -> lead.beginStanceRound(subject));
         change = new Button(getTranslation("console.agree.change"), click -> edit());
         withdraw = new Button(getTranslation("console.agree.withdraw"), click -> confirmWithdrawal());
+        List.of(wall, close, again, change, withdraw).forEach(button -> button.addThemeNames("small"));
         Div tools = new Div(wall, close, again, change, withdraw);
         tools.addClassNames("row", "wraps");
         Div about = new Div(text, meta);

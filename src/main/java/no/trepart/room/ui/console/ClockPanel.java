@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import no.trepart.room.Frame;
 import no.trepart.uikit.ClockFace;
+import no.trepart.uikit.Glyph;
 import no.trepart.workshop.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,22 @@ class ClockPanel extends Section {
         MINUTES.forEach(minutes -> start.add(startButton(minutes)));
         start.add(ownLength());
         running.addClassNames("row", "wraps", "clock-running");
-        running.add(
-                pause,
-                new Button(getTranslation("console.clock.more"), click -> lead.extendTimer(MORE)),
-                new Button(getTranslation("console.clock.remove"), click -> lead.startTimer(Duration.ZERO)));
+        running.add(pause, new Button(getTranslation("console.clock.more"), click -> lead.extendTimer(MORE)), remove());
         H3 title = new H3(getTranslation("console.clock"));
         title.addClassName("label");
         Checkbox sound = new Checkbox(getTranslation("console.clock.sound"));
         sound.addValueChangeListener(change -> face.getElement().setAttribute("data-chime", change.getValue()));
-        add(title, face, running, start, sound);
+        Div now = new Div(face, running);
+        now.addClassNames("row", "clock-now");
+        add(title, now, start, sound);
+    }
+
+    private Button remove() {
+        Button remove = new Button(Glyph.CROSS.draw(), click -> lead.startTimer(Duration.ZERO));
+        remove.setAriaLabel(getTranslation("console.clock.remove"));
+        remove.setTooltipText(getTranslation("console.clock.remove"));
+        remove.addThemeNames("tertiary");
+        return remove;
     }
 
     private Button startButton(int minutes) {

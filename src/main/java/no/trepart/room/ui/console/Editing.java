@@ -24,6 +24,7 @@ class Editing extends Dialog {
         setMaxWidth("96vw");
         setCloseOnOutsideClick(false);
         content.addClassNames("stack", "editing");
+        addClassName("console-dialog");
         add(content);
         Button done = new Button(action, click -> {
             if (save.getAsBoolean()) {

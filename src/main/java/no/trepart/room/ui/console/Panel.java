@@ -11,6 +11,7 @@ class Panel extends Dialog {
         setHeaderTitle(title);
         setWidth("40rem");
         setMaxWidth("96vw");
+        addClassName("console-dialog");
         add(content);
         getFooter().add(new Button(getTranslation("console.close"), click -> close()));
     }

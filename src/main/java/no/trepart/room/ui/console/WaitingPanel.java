@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.ConsoleScene.Person;
+import no.trepart.room.Presence;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.words.Words;
 import no.trepart.workshop.Phase;
@@ -46,6 +47,10 @@ class WaitingPanel extends Section {
             waiting.add(new Waiting(Sort.POSTS, "", getTranslation("console.waiting.posts"), scene.posted()));
         }
         Phase phase = scene.frame().phase();
+        boolean counted = scene.frame().isRevealed(Reveal.DOTS) || voted(scene) == 0;
+        if (!counted && (phase == Phase.DISCUSS || phase == Phase.AGREE)) {
+            waiting.add(new Waiting(Sort.DOTS, "", getTranslation("console.waiting.dots"), voted(scene)));
+        }
         boolean sorting = phase == Phase.COLLECT || phase == Phase.SORT;
         if (sorting && !scene.duplicates().isEmpty()) {
             waiting.add(new Waiting(
@@ -56,6 +61,10 @@ class WaitingPanel extends Section {
         }
         rows.show(waiting);
         nothing.setVisible(waiting.isEmpty());
+    }
+
+    private static int voted(ConsoleScene scene) {
+        return scene.frame().presence().stream().mapToInt(Presence::voted).sum();
     }
 
     private String named(Person person) {
@@ -74,7 +83,7 @@ class WaitingPanel extends Section {
         return switch (waiting.sort()) {
             case HAND -> getTranslation("console.waiting.hand", waiting.words());
             case DOOR -> getTranslation("console.waiting.door", waiting.words());
-            case POSTS, DUPLICATES -> waiting.words();
+            case POSTS, DOTS, DUPLICATES -> waiting.words();
         };
     }
 
@@ -83,6 +92,7 @@ class WaitingPanel extends Section {
             case HAND -> small("console.waiting.lower", () -> lead.lowerHand(waiting.id()));
             case DOOR -> small("console.waiting.admit", () -> lead.admit(waiting.id()));
             case POSTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.POSTS, true));
+            case DOTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.DOTS, true));
             case DUPLICATES -> count(waiting.count());
         };
     }
@@ -103,6 +113,7 @@ class WaitingPanel extends Section {
         DOOR,
         HAND,
         POSTS,
+        DOTS,
         DUPLICATES
     }
 

@@ -13,12 +13,12 @@ import java.util.Optional;
 import no.trepart.room.Citations;
 import no.trepart.room.WallScene;
 import no.trepart.room.ui.LiveRooms;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.security.PublicAddress;
 import no.trepart.security.Seats;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
@@ -70,8 +70,8 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         speak(workshop.language().locale(), event);
         Optional<String> key = event.getLocation().getQueryParameters().getSingleParameter("key");
         if (key.isPresent() && seats.take(workshop.code(), key.get(), MAY_LOOK).isDone()) {
-            event.forwardTo(RoomLinks.wall(workshop.code()));
-            return;
+            // The key is in a cookie now, and must not stand in an address bar that is shown to the hall.
+            event.getUI().getPage().getHistory().replaceState(null, RoomLinks.wall(workshop.code()));
         }
         switch (seats.current(workshop.code(), MAY_LOOK)) {
             case Result.Done<Seat> seat -> enter(workshop);
