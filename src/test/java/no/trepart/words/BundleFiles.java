@@ -45,6 +45,7 @@ final class BundleFiles {
     static Set<String> usedKeys() {
         Set<String> features = features();
         return list(SOURCES, ".java")
+                .filter(file -> !file.endsWith("package-info.java"))
                 .filter(file -> Stream.of("mongo", "storage")
                         .noneMatch(part -> names(file).contains(part)))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map((MatchResult found) -> found.group(1)))
