@@ -9,13 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
-import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the features find in place: a template whose writes last, and a database that is ready. */
@@ -24,23 +22,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(StorageProperties.class)
 class StorageConfiguration {
 
-    private static final String DATABASE = "trepart";
-
     /** After the connection string has been applied, since that can ask for less. */
     @Bean
     @Order
     MongoClientSettingsBuilderCustomizer lastingWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
-    }
-
-    /** Spring Boot would not start with an address that names no database. */
-    @Bean
-    MongoDatabaseFactory databaseFactory(
-            MongoClient client, MongoConnectionDetails connection, MongoProperties properties) {
-        String given = properties.getDatabase();
-        String addressed = connection.getConnectionString().getDatabase();
-        String name = given != null ? given : addressed != null ? addressed : DATABASE;
-        return new SimpleMongoClientDatabaseFactory(client, name);
     }
 
     @Bean

@@ -41,7 +41,10 @@ final class BundleFiles {
                 (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toSet())));
     }
 
-    /** Literals in the sources that look like keys of a feature that has bundles; fields of stored documents look alike. */
+    /**
+     * Literals in the sources that look like keys of a feature that has bundles; fields of stored documents and names of modules
+     * look alike.
+     */
     static Set<String> usedKeys() {
         Set<String> features = features();
         return list(SOURCES, ".java")
