@@ -59,7 +59,8 @@ public record ActionRow(
      *
      * @param counts how many took each stance; null where so few answered that it would tell what somebody did
      */
-    public record Support(Party party, boolean consents, @Nullable Map<Stance, Integer> counts) {}
+    public record Support(
+            Party party, boolean consents, @Nullable Map<Stance, Integer> counts) {}
 
     /** The action in a few words: its own title, else the recommendation, else the post. */
     public String title() {

@@ -88,7 +88,8 @@ class MinuteTaker {
 
     private List<ActionRow> others(ConsoleScene scene) {
         Set<String> recommended = new HashSet<>();
-        scene.agreements().forEach(agreement -> recommended.add(agreement.subject().id()));
+        scene.agreements()
+                .forEach(agreement -> recommended.add(agreement.subject().id()));
         return scene.cards().stream()
                 .filter(card -> card.standing().counts() || card.standing() == Standing.PARKED)
                 .filter(card -> !recommended.contains(card.id()))

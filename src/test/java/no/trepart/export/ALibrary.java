@@ -52,8 +52,8 @@ public final class ALibrary implements KnowledgeBase {
 
     @Override
     public Optional<Source> find(SourceId id) {
-        return Optional.of(new Source(
-                id, "Agenda", PublisherKind.THINK_TANK, "Et notat", null, 2015, Language.BOKMAL, false));
+        return Optional.of(
+                new Source(id, "Agenda", PublisherKind.THINK_TANK, "Et notat", null, 2015, Language.BOKMAL, false));
     }
 
     @Override

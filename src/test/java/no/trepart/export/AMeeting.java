@@ -67,7 +67,14 @@ public final class AMeeting {
     private void join(Party party, int people) {
         for (int i = 1; i <= people; i++) {
             participants.add(new Participant(
-                    new ParticipantId(party + "-person-" + i), ID, party, "Kallenavn " + party + i, STARTED, true, false, false));
+                    new ParticipantId(party + "-person-" + i),
+                    ID,
+                    party,
+                    "Kallenavn " + party + i,
+                    STARTED,
+                    true,
+                    false,
+                    false));
         }
     }
 
@@ -129,7 +136,8 @@ public final class AMeeting {
 
     private AMeeting answers(
             int no, Participant by, Stance stance, @Nullable String reason, @Nullable ObjectionState state) {
-        stances.removeIf(earlier -> earlier.suggestion().equals(id(no)) && by.id().equals(earlier.participant()));
+        stances.removeIf(
+                earlier -> earlier.suggestion().equals(id(no)) && by.id().equals(earlier.participant()));
         String ballot = "ballot-" + no + "-" + by.id();
         stances.add(new StanceBallot(ballot, id(no), 1, by.id(), by.party(), stance, reason, state, STARTED));
         return this;

@@ -81,8 +81,19 @@ public final class Examples {
                 .objects(5, Party.ELECTED, 1, "Kommunestyret trenger tallene til budsjettet.", ObjectionState.OPEN)
                 .answers(5, Party.EMPLOYEES, 2, Stance.UNSURE)
                 .plans(1, plan())
-                .plans(3, new ActionPlan(
-                        null, "Barnehagesjefen", null, null, null, null, null, null, null, ActionStatus.NOT_STARTED))
+                .plans(
+                        3,
+                        new ActionPlan(
+                                null,
+                                "Barnehagesjefen",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ActionStatus.NOT_STARTED))
                 .quotes(1, LESSON, COUNTERWEIGHT)
                 .quotes(3, LESSON);
     }
@@ -106,8 +117,8 @@ public final class Examples {
                 new TimeSpent(40, 2, 160),
                 Outcome.TRIAL,
                 Set.of());
-        Triage reporting = new Triage(
-                RuleOwner.STATE, Origin.IMPOSED, null, null, null, new TimeSpent(90, 1, 12), null, Set.of());
+        Triage reporting =
+                new Triage(RuleOwner.STATE, Origin.IMPOSED, null, null, null, new TimeSpent(90, 1, 12), null, Set.of());
         return meeting.suggests(
                         1,
                         Kind.TIME_WASTER,
@@ -128,7 +139,8 @@ public final class Examples {
                 .suggests(6, Kind.RULE, "Vi melder de samme tallene til tre statlige portaler.", reporting)
                 .suggests(7, Kind.TIME_WASTER, "Møtereferat skal lagres to steder.", Triage.NOTHING)
                 .suggests(8, Kind.OBJECTION, HIDDEN, Triage.NOTHING)
-                .suggests(9, Kind.RULE, "Fullmakt til innkjøp under 5 000 kroner bør ligge hos teamet.", Triage.NOTHING);
+                .suggests(
+                        9, Kind.RULE, "Fullmakt til innkjøp under 5 000 kroner bør ligge hos teamet.", Triage.NOTHING);
     }
 
     private static Proposal simplify() {
@@ -153,7 +165,12 @@ public final class Examples {
 
     private static Proposal keep() {
         return new Proposal(
-                Outcome.KEEP, "Behold to underskrifter: de hindrer feil og verner den enkelte.", null, null, null, null);
+                Outcome.KEEP,
+                "Behold to underskrifter: de hindrer feil og verner den enkelte.",
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Proposal remove() {

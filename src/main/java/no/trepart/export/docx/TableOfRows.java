@@ -85,9 +85,8 @@ record TableOfRows(XWPFDocument document, Wording wording, int textWidth) {
     }
 
     private static XWPFParagraph line(XWPFTableCell cell, int number, String style) {
-        XWPFParagraph line = number < cell.getParagraphs().size()
-                ? cell.getParagraphs().get(number)
-                : cell.addParagraph();
+        XWPFParagraph line =
+                number < cell.getParagraphs().size() ? cell.getParagraphs().get(number) : cell.addParagraph();
         line.setStyle(style);
         return line;
     }

@@ -27,7 +27,8 @@ record ActionCells(Wording wording) {
             case RULE_OWNER -> word(row.triage().owner(), "file");
             case ORIGIN -> Cell.lines(origin(row));
             case RECOMMENDATION -> Cell.lines(recommendation(row));
-            case SAFEGUARDS -> text(row.proposal() == null ? null : row.proposal().safeguards());
+            case SAFEGUARDS ->
+                text(row.proposal() == null ? null : row.proposal().safeguards());
             case GOAL -> required(row, row.plan().goal());
             case EFFORT -> Cell.lines(effort(row));
             case RESPONSIBLE -> required(row, row.plan().owner());
@@ -125,9 +126,7 @@ record ActionCells(Wording wording) {
     }
 
     private Cell nextStep(@Nullable Proposal proposal) {
-        return proposal == null || proposal.nextStep() == null
-                ? Cell.empty()
-                : text(wording.of(proposal.nextStep()));
+        return proposal == null || proposal.nextStep() == null ? Cell.empty() : text(wording.of(proposal.nextStep()));
     }
 
     /** What is kept has nothing to begin with. */
@@ -136,9 +135,7 @@ record ActionCells(Wording wording) {
             ActionStatus status = row.plan().status();
             return row.isKept() && status == ActionStatus.NOT_STARTED ? "" : wording.of(status);
         }
-        return row.standing() == Standing.PARKED
-                ? wording.of(Standing.PARKED)
-                : wording.say("export.status.unsettled");
+        return row.standing() == Standing.PARKED ? wording.of(Standing.PARKED) : wording.say("export.status.unsettled");
     }
 
     private List<String> codes(ActionRow row) {

@@ -32,9 +32,7 @@ class ActionListPaper implements Composer {
     private record Part(String key, ActionColumn first, ActionColumn last) {
 
         List<ActionColumn> columns() {
-            return Stream.concat(
-                            Stream.of(ActionColumn.NO, ActionColumn.TITLE),
-                            EnumSet.range(first, last).stream())
+            return Stream.concat(Stream.of(ActionColumn.NO, ActionColumn.TITLE), EnumSet.range(first, last).stream())
                     .toList();
         }
     }
@@ -107,8 +105,7 @@ class ActionListPaper implements Composer {
     private static List<Sheet> sheets(ActionReport report, Wording wording, Masthead masthead) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(sheet(wording.of(Document.ACTIONS), ActionColumn.all(), report.actions(), wording));
-        sheets.add(
-                sheet(wording.say("export.actions.overview"), ActionColumn.shortForm(), report.actions(), wording));
+        sheets.add(sheet(wording.say("export.actions.overview"), ActionColumn.shortForm(), report.actions(), wording));
         if (!report.unsettled().isEmpty()) {
             sheets.add(sheet(wording.say("export.unsettled"), ActionColumn.all(), report.unsettled(), wording));
         }

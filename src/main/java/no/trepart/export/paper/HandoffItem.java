@@ -20,7 +20,10 @@ record HandoffItem(Wording wording, ActionRow row) {
         add(facts, "export.handoff.citizen", row.triage().citizen());
         add(facts, "export.handoff.extent", extent());
         add(facts, "export.handoff.proposal", proposed());
-        add(facts, "export.minutes.safeguards", row.proposal() == null ? null : row.proposal().safeguards());
+        add(
+                facts,
+                "export.minutes.safeguards",
+                row.proposal() == null ? null : row.proposal().safeguards());
         return List.of(
                 Block.heading(2, row.no() + ". " + row.title()),
                 new Block.Facts(facts),

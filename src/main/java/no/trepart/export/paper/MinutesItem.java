@@ -51,7 +51,10 @@ record MinutesItem(Wording wording, ActionRow row) {
         add(facts, "export.minutes.recommendation", String.join("\n", cells.recommendation(row)));
         add(facts, "export.minutes.concerns", String.join("\n", cells.concerns(row)));
         add(facts, "export.minutes.need", row.triage().protects());
-        add(facts, "export.minutes.safeguards", row.proposal() == null ? null : row.proposal().safeguards());
+        add(
+                facts,
+                "export.minutes.safeguards",
+                row.proposal() == null ? null : row.proposal().safeguards());
         return facts;
     }
 

@@ -71,8 +71,8 @@ record MinutesSheets(ActionReport report, Wording wording) {
                         new Column(wording.say("export.source.publication"), 70),
                         new Column(wording.say("export.source.where"), 60)),
                 report.sources().stream()
-                        .map(source -> List.of(
-                                Cell.text(sources.publication(source)), Cell.text(sources.places(source))))
+                        .map(source ->
+                                List.of(Cell.text(sources.publication(source)), Cell.text(sources.places(source))))
                         .toList());
     }
 
@@ -81,8 +81,7 @@ record MinutesSheets(ActionReport report, Wording wording) {
         List<List<Cell>> rows = new ArrayList<>();
         Sheet attendance = attendance();
         attendance.rows().forEach(row -> rows.add(row(attendance.name(), Cell.empty(), row.getFirst(), row.getLast())));
-        BiConsumer<String, List<ActionRow>> add =
-                (name, items) -> items.forEach(item -> rows.add(listed(name, item)));
+        BiConsumer<String, List<ActionRow>> add = (name, items) -> items.forEach(item -> rows.add(listed(name, item)));
         add.accept(wording.say("export.minutes.agreed"), agreed(false));
         add.accept(wording.say("export.minutes.kept"), agreed(true));
         add.accept(wording.say("export.minutes.disagreement"), report.disagreements());

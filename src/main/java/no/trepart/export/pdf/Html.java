@@ -51,8 +51,7 @@ record Html(Typeface typeface, Paper paper) {
         String count = quoted(paper.wording().say("export.page", NUMBER, OF))
                 .replace(NUMBER, "\" counter(page) \"")
                 .replace(OF, "\" counter(pages) \"");
-        return sheet()
-                .replace("ORIENTATION", paper.landscape() ? "landscape" : "portrait")
+        return sheet().replace("ORIENTATION", paper.landscape() ? "landscape" : "portrait")
                 .replace("HEADER", quoted(municipality == null ? title : municipality + " · " + title))
                 .replace("TAKEN", quoted(paper.taken()))
                 .replace("PAGE_COUNT", count);
@@ -112,7 +111,9 @@ record Html(Typeface typeface, Paper paper) {
             case Block.Facts(List<Block.Fact> facts) ->
                 facts.stream().map(this::fact).collect(Collectors.joining("\n"));
             case Block.Bullets(List<String> items) ->
-                items.stream().map(item -> "<li>" + text(item) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+                items.stream()
+                        .map(item -> "<li>" + text(item) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
             case Block.Sides(List<Side> sides) -> "<div class=\"sides\">" + sides(sides) + "</div>";
             case Block.Table table -> table(table);
         };

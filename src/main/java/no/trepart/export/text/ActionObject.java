@@ -60,8 +60,7 @@ record ActionObject(
         static @Nullable Recommended of(@Nullable Proposal proposal) {
             return proposal == null
                     ? null
-                    : new Recommended(
-                            proposal.outcome(), proposal.wording(), proposal.months(), proposal.provision());
+                    : new Recommended(proposal.outcome(), proposal.wording(), proposal.months(), proposal.provision());
         }
     }
 

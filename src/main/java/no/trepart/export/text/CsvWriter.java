@@ -43,10 +43,9 @@ class CsvWriter implements PaperWriter {
         List<List<String>> lines = new ArrayList<>();
         lines.add(sheet.columns().stream().map(Column::label).toList());
         sheet.rows()
-                .forEach(row -> lines.add(
-                        row.stream().map(cell -> field(cell, paper)).toList()));
-        List<String> last =
-                new ArrayList<>(Collections.nCopies(sheet.columns().size(), ""));
+                .forEach(row ->
+                        lines.add(row.stream().map(cell -> field(cell, paper)).toList()));
+        List<String> last = new ArrayList<>(Collections.nCopies(sheet.columns().size(), ""));
         last.set(0, paper.taken());
         lines.add(last);
         String text = lines.stream().map(CsvWriter::line).collect(Collectors.joining(LINE_END, "", LINE_END));
@@ -65,8 +64,7 @@ class CsvWriter implements PaperWriter {
     private static String field(Cell cell, Paper paper) {
         return switch (cell) {
             case Cell.Figure(double value) -> figure(value);
-            case Cell.Day(var date) ->
-                Formats.of(Words.locales().getFirst()).date(date);
+            case Cell.Day(var date) -> Formats.of(Words.locales().getFirst()).date(date);
             case Cell.Missing missing -> "";
             case Cell.Text text -> harmless(text.words(paper.wording()));
             case Cell.Sides sides -> harmless(sides.words(paper.wording()));

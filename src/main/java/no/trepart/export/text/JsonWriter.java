@@ -58,8 +58,12 @@ class JsonWriter implements PaperWriter {
     private static Map<String, Object> minutes(ActionReport report) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("attendance", report.attendance());
-        content.put("agreed", items(report.actions().stream().filter(row -> !row.isKept()).toList()));
-        content.put("kept", items(report.actions().stream().filter(ActionRow::isKept).toList()));
+        content.put(
+                "agreed",
+                items(report.actions().stream().filter(row -> !row.isKept()).toList()));
+        content.put(
+                "kept",
+                items(report.actions().stream().filter(ActionRow::isKept).toList()));
         content.put("disagreements", items(report.disagreements()));
         content.put("others", items(report.others()));
         content.put("withheld", report.withheld());

@@ -105,8 +105,8 @@ class XlsxWriter implements PaperWriter {
         int last = Math.max(1, sheet.getLastRowNum());
         int columns = table.columns().size();
         CellReference corner = new CellReference(last, columns - 1);
-        XSSFTable made = sheet.createTable(
-                new AreaReference(new CellReference(0, 0), corner, SpreadsheetVersion.EXCEL2007));
+        XSSFTable made =
+                sheet.createTable(new AreaReference(new CellReference(0, 0), corner, SpreadsheetVersion.EXCEL2007));
         made.setName("Table" + book.getNumberOfSheets());
         made.setDisplayName(made.getName());
         made.getCTTable().addNewAutoFilter().setRef(made.getArea().formatAsString());
