@@ -34,7 +34,8 @@ final class House implements AutoCloseable {
         try {
             Path log = Files.createTempFile("house", ".log");
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx700m",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -45,7 +46,8 @@ final class House implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             House house = new House(process, log);
-            await().atMost(PATIENCE).failFast(() -> assertThat(process.isAlive())
+            await().atMost(PATIENCE)
+                    .failFast(() -> assertThat(process.isAlive())
                             .as("the application started: %s", house.printed())
                             .isTrue())
                     .until(() -> house.link().find());

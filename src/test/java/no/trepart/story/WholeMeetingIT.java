@@ -22,9 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole meeting with three parties, wall and console, in real browsers, with a power cut in the middle. */
 class WholeMeetingIT {
 
-    private static final String KILOMETRES = "Vi fører kilometer i bilen, i appen og på et ark som ligger i hanskerommet.";
-    private static final String MONTHLY = "Kommunestyret ber om månedstall vi aldri drøfter. Rapporteringen stjeler tid.";
-    private static final String WHEELCHAIR = "Bestilling av ny rullestol går innom fire godkjennere. Ingen har sagt nei.";
+    private static final String KILOMETRES =
+            "Vi fører kilometer i bilen, i appen og på et ark som ligger i hanskerommet.";
+    private static final String MONTHLY =
+            "Kommunestyret ber om månedstall vi aldri drøfter. Rapporteringen stjeler tid.";
+    private static final String WHEELCHAIR =
+            "Bestilling av ny rullestol går innom fire godkjennere. Ingen har sagt nei.";
     private static final String WORDING = "Månedsrapporten erstattes av kvartalstall på én side.";
 
     @TempDir
@@ -36,8 +39,8 @@ class WholeMeetingIT {
 
     @BeforeEach
     void open() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -54,9 +57,13 @@ class WholeMeetingIT {
     }
 
     private static Path chromium() {
-        List<Path> usual = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-        return usual.stream().filter(Files::isExecutable).findFirst().orElseThrow(() -> new IllegalStateException(
-                "This story needs a Chromium: install the package «chromium»"));
+        List<Path> usual = List.of(
+                Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+        return usual.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("This story needs a Chromium: install the package «chromium»"));
     }
 
     @AfterEach
@@ -123,7 +130,10 @@ class WholeMeetingIT {
     }
 
     private static void post(Screen screen, String text) {
-        screen.sees("Dine forslag").write("Skriv et forslag", text).press("Send").sees(text);
+        screen.sees("Dine forslag")
+                .write("Skriv et forslag", text)
+                .press("Send")
+                .sees(text);
         screen.sees("Fra erfaringene");
     }
 
@@ -135,7 +145,9 @@ class WholeMeetingIT {
     private static void prioritise(Screen host, Screen wall, List<Screen> people) {
         host.press("Gå til Prioritere").sees("Runde 1 er åpen");
         for (Screen person : people) {
-            person.sees("5 prikker igjen av 5").press("Gi en prikk til forslag 2").sees("4 prikker igjen av 5");
+            person.sees("5 prikker igjen av 5")
+                    .press("Gi en prikk til forslag 2")
+                    .sees("4 prikker igjen av 5");
             person.press("Gi en prikk til forslag 2").sees("3 prikker igjen av 5");
         }
         people.getFirst().picture("participant-prioritise");
@@ -162,10 +174,13 @@ class WholeMeetingIT {
 
     private static void agree(Screen host, Screen wall, Screen politician, Screen employer, Screen nurse) {
         host.press("Gå til Enes").sees("Hva bør skje med regelen?");
-        host.press("Forenkle").write("Anbefaling", WORDING).press("Legg fram anbefalingen").sees("Anbefalingen er lagt fram");
+        host.press("Forenkle")
+                .write("Anbefaling", WORDING)
+                .press("Legg fram anbefalingen")
+                .sees("Anbefalingen er lagt fram");
         stance(politician, "For");
         stance(employer, "Usikker");
-        nurse.sees(WORDING).press("Imot").press("Send svar").sees("begrunnelse");
+        nurse.sees(WORDING).press("Imot").press("Send svar").sees("Skriv hva som må til");
         nurse.write("Hva må til for at du kan samtykke?", "Vi må vite at tallene fortsatt kan hentes ut.");
         nurse.press("Send svar").sees("Du har svart: Imot").picture("participant-agree");
         wall.sees("har svart").picture("wall-agree");
