@@ -22,7 +22,7 @@ final class RefusalStatus {
                     BUDGET_EXCEEDED,
                     ROUND_CLOSED,
                     NO_RECOMMENDATION -> HttpStatus.CONFLICT;
-            case WORKSHOP_CLOSED -> HttpStatus.GONE;
+            case WORKSHOP_CLOSED, WORKSHOP_EXPIRED -> HttpStatus.GONE;
             case TEXT_EMPTY,
                     TEXT_TOO_LONG,
                     REASON_REQUIRED,
@@ -30,7 +30,7 @@ final class RefusalStatus {
                     PROVISION_REQUIRED,
                     DURATION_REQUIRED,
                     VALUE_OUT_OF_RANGE -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case TOO_FAST -> HttpStatus.TOO_MANY_REQUESTS;
+            case TOO_FAST, BUSY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 }

@@ -1,8 +1,8 @@
 package no.trepart.api;
 
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.security.PublicAddress;
 import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.WorkshopKeys;
 

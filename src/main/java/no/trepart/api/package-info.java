@@ -12,7 +12,6 @@
             "knowledge",
             "words",
             "security",
-            "room.ui",
             "evaluation",
             "storage"
         })

@@ -28,7 +28,9 @@ public enum Refusal {
     SAFEGUARDS_REQUIRED,
     PROVISION_REQUIRED,
     DURATION_REQUIRED,
-    VALUE_OUT_OF_RANGE;
+    VALUE_OUT_OF_RANGE,
+    BUSY,
+    WORKSHOP_EXPIRED;
 
     /** The stable code of the HTTP contract, e.g. {@code phase_does_not_allow}. */
     public String code() {

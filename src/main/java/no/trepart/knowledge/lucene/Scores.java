@@ -1,5 +1,7 @@
 package no.trepart.knowledge.lucene;
 
+import java.util.Arrays;
+
 /** How well each passage, and each topic, meets the words of a post; 0 when no word is met again. */
 final class Scores {
 
@@ -15,14 +17,11 @@ final class Scores {
         return passages[number];
     }
 
-    /** The topic the post is most about, or -1 when it meets none. */
-    int bestTopic() {
-        int best = -1;
-        for (int i = 0; i < topics.length; i++) {
-            if (topics[i] > (best < 0 ? 0 : topics[best])) {
-                best = i;
-            }
-        }
-        return best;
+    double ofTopic(int number) {
+        return topics[number];
+    }
+
+    double bestPassage() {
+        return Arrays.stream(passages).max().orElse(0);
     }
 }

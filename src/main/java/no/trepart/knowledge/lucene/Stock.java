@@ -7,15 +7,19 @@ import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.Finding;
 import no.trepart.knowledge.LibraryFilter;
 import no.trepart.knowledge.Passage;
+import no.trepart.knowledge.Topic;
 
 /** The corpus and what was built from it to search it; nothing in it changes. */
 final class Stock {
 
     /** Below this score nothing is shown by itself; the evaluation prints what other values would do. */
-    static final double THRESHOLD = 0.05;
+    static final double THRESHOLD = 0.03;
 
     /** Who searches the library has asked for it and gets weaker matches too, down to this share of the best one. */
     private static final double LIBRARY_SHARE = 0.3;
+
+    /** A post is small talk when it meets the words of that this much as well as the words of any real topic. */
+    private static final double SMALL_TALK = 0.8;
 
     private final Library library;
     private final Relevance relevance;
@@ -45,17 +49,16 @@ final class Stock {
     }
 
     boolean isRelevant(Scores scores, double threshold) {
-        int topic = scores.bestTopic();
-        boolean smallTalk =
-                topic >= 0 && library.corpus().topics().get(topic).passages().isEmpty();
-        return !smallTalk && best(scores) >= threshold;
+        return scores.bestPassage() >= threshold && bestTopic(scores, true) < SMALL_TALK * bestTopic(scores, false);
     }
 
-    private double best(Scores scores) {
-        return IntStream.range(0, library.passages().size())
-                .mapToDouble(scores::ofPassage)
+    private double bestTopic(Scores scores, boolean smallTalk) {
+        List<Topic> topics = library.corpus().topics();
+        return IntStream.range(0, topics.size())
+                .filter(i -> topics.get(i).passages().isEmpty() == smallTalk)
+                .mapToDouble(scores::ofTopic)
                 .max()
-                .orElse(0);
+                .orElse(smallTalk ? 0 : 1);
     }
 
     List<Finding> findings(List<Answer.Hit> hits) {
@@ -70,7 +73,7 @@ final class Stock {
                     .toList();
         }
         Scores scores = relevance.of(text);
-        double least = best(scores) * LIBRARY_SHARE;
+        double least = scores.bestPassage() * LIBRARY_SHARE;
         return IntStream.range(0, library.passages().size())
                 .filter(i -> scores.ofPassage(i) > 0 && scores.ofPassage(i) >= least)
                 .filter(i -> filter.accepts(library.passage(i)))

@@ -31,7 +31,6 @@ class FilterPanel extends NativeDetails {
     FilterPanel(List<SourceHoldings> holdings, Consumer<UnaryOperator<LibraryFilter>> change) {
         this.change = change;
         addClassName("filter-panel");
-        summary.setText(getTranslation("knowledge.filter"));
         setSummary(Glyph.CHEVRON_DOWN.draw(), summary);
         groups.addClassName("filter-groups");
         setContent(groups);

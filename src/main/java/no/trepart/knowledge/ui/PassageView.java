@@ -74,14 +74,16 @@ class PassageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.addClassName("is-large");
         Section quote = new Section(new Publisher(source), new H1(title), chips(passage), text, actions(passage));
         quote.addClassName("passage-quote");
-        Div left = new Div(quote, new SectionContext(library.surroundings(passage.id()), passage));
+        Div left = new Div(
+                quote,
+                new RoomPanel(rooms, room, passage, source),
+                new SectionContext(library.surroundings(passage.id()), passage));
         left.addClassName("passage-left");
         Div right = new Div(new SourceFacts(passage, source));
         right.addClassName("passage-right");
         if (!passage.codes().all().toList().isEmpty()) {
             right.add(new CodeLinks(passage.codes()));
         }
-        right.addComponentAsFirst(new RoomPanel(rooms, room, passage, source));
         main.add(new Neighbours(library, passage), left, right);
     }
 

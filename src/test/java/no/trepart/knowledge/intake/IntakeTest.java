@@ -56,7 +56,7 @@ class IntakeTest {
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
-        registry.add("trepart.knowledge.folder", () -> folder);
+        registry.add("trepart.knowledge.folder", folder::toString);
     }
 
     @AfterEach

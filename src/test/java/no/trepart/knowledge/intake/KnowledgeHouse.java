@@ -1,9 +1,7 @@
 package no.trepart.knowledge.intake;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The knowledge rooms of the application and nothing else. */
-@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({"no.trepart.knowledge.seed", "no.trepart.knowledge.lucene", "no.trepart.knowledge.intake"})
 class KnowledgeHouse {}

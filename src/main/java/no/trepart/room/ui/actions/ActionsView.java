@@ -12,11 +12,11 @@ import no.trepart.room.LeaderScene;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.ExportLinks;
 import no.trepart.room.ui.LiveRooms;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.room.ui.ShutDoor;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
 
 /** The action list of a workshop, for the leader who follows up and for those who lead the room. */

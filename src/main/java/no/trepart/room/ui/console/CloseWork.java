@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.ui.ExportPanel;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.room.ui.actions.ActionListPanel;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.RoomLinks;
 
 /** «Avslutte»: the action list, the files, and the way back into the meeting. */
 class CloseWork extends Work {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.Presence;
 import no.trepart.room.ui.ExportPanel;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.uikit.Mark;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Settings;
 
 /** The dark band at the top: which meeting, how many are here, the code, and what is needed now and then. */

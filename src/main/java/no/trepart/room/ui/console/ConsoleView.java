@@ -11,11 +11,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.room.ui.ShutDoor;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
 
 /** The screen from which a workshop is led; for a facilitator's or co-facilitator's seat. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Section;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.RoomLinks;
 
 /** What the hall sees now: the wall itself, made small. */
 class WallPreview extends Section {

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.Presence;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.security.PublicAddress;
 import no.trepart.uikit.CopyButton;
 import no.trepart.uikit.Glyph;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.QrCode;
 import no.trepart.words.Words;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Settings;
 
 /** «Velkommen»: how people get in, and whether everybody is. */
