@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Deletes who said what when a workshop is closed, and everything when it is removed. */
-@Component("chatAnonymiser")
+@Component
 class Anonymiser {
 
     private final Messages messages;

@@ -49,10 +49,8 @@ class HandoffPaper implements Composer {
 
     private static List<Block> page(
             RuleOwner owner, List<ActionRow> rows, Masthead masthead, Wording wording, boolean newPage) {
-        List<Block> blocks = new ArrayList<>();
         String title = wording.say("export.handoff.to", wording.of(owner, "recipient"));
-        blocks.add(new Block.Heading(1, title, newPage));
-        blocks.addAll(masthead.blocks(title).subList(1, 4));
+        List<Block> blocks = new ArrayList<>(masthead.letterhead(title, newPage));
         blocks.add(Block.paragraph(wording.say("export.handoff.why", rows.size())));
         rows.forEach(row -> blocks.addAll(new HandoffItem(wording, row).blocks()));
         blocks.add(Block.heading(2, wording.say("export.handoff.contact")));

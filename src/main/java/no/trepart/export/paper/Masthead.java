@@ -17,10 +17,22 @@ record Masthead(Wording wording, Meeting meeting) {
     }
 
     List<Block> blocks(String title) {
+        return blocks(new Block.Heading(1, title, false), facts());
+    }
+
+    /** What a page begins with that is sent alone: it has one sheet of paper for all that must be said. */
+    List<Block> letterhead(String title, boolean newPage) {
+        List<Block.Fact> facts = new ArrayList<>();
+        add(facts, "export.meeting.municipality", meeting.municipality());
+        add(facts, "export.meeting.taken", taken());
+        return blocks(new Block.Heading(1, title, newPage), facts);
+    }
+
+    private List<Block> blocks(Block.Heading heading, List<Block.Fact> facts) {
         return List.of(
-                Block.heading(1, title),
+                heading,
                 new Block.Paragraph(Block.Tone.LEAD, meeting.title()),
-                new Block.Facts(facts()),
+                new Block.Facts(facts),
                 Block.note(reservation()));
     }
 

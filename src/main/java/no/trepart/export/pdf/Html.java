@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.trepart.export.paper.Block;
@@ -24,6 +27,9 @@ record Html(Typeface typeface, Paper paper) {
     private static final String NUMBER = "\u0001";
 
     private static final String OF = "\u0002";
+
+    /** What the style sheet leaves open. */
+    private static final Pattern PLACE = Pattern.compile("ORIENTATION|HEADER|TAKEN|PAGE_COUNT");
 
     /** Headings below which a table is kept on one page if it fits. */
     private static final int LAST_LEVEL = 3;
@@ -48,13 +54,21 @@ record Html(Typeface typeface, Paper paper) {
     private String css() {
         String municipality = paper.report().meeting().municipality();
         String title = paper.report().meeting().title();
-        String count = quoted(paper.wording().say("export.page", NUMBER, OF))
-                .replace(NUMBER, "\" counter(page) \"")
-                .replace(OF, "\" counter(pages) \"");
-        return sheet().replace("ORIENTATION", paper.landscape() ? "landscape" : "portrait")
-                .replace("HEADER", quoted(municipality == null ? title : municipality + " · " + title))
-                .replace("TAKEN", quoted(paper.taken()))
-                .replace("PAGE_COUNT", count);
+        Map<String, String> margins = Map.of(
+                "ORIENTATION", paper.landscape() ? "landscape" : "portrait",
+                "HEADER", quoted(municipality == null ? title : municipality + " · " + title),
+                "TAKEN", quoted(paper.taken()),
+                "PAGE_COUNT", count());
+        return PLACE.matcher(sheet()).replaceAll(place -> Matcher.quoteReplacement(margins.get(place.group())));
+    }
+
+    private String count() {
+        String words = paper.wording().say("export.page", NUMBER, OF);
+        return quoted(words.substring(0, words.indexOf(NUMBER)))
+                + " counter(page) "
+                + quoted(words.substring(words.indexOf(NUMBER) + 1, words.indexOf(OF)))
+                + " counter(pages) "
+                + quoted(words.substring(words.indexOf(OF) + 1));
     }
 
     private static String sheet() {
@@ -67,9 +81,7 @@ record Html(Typeface typeface, Paper paper) {
 
     /** A string of the style sheet; what could end it or the sheet becomes its number. */
     private String quoted(String words) {
-        return words.codePoints()
-                .mapToObj(c -> c == 1 || c == 2 ? Character.toString(c) : inSheet(c))
-                .collect(Collectors.joining("", "\"", "\""));
+        return words.codePoints().mapToObj(this::inSheet).collect(Collectors.joining("", "\"", "\""));
     }
 
     private String inSheet(int c) {

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -16,6 +17,7 @@ import org.h2.mvstore.type.DataType;
 /** The server's H2 backend with documents kept as BSON and indexes kept in memory. */
 class IndexedBackend extends H2Backend {
 
+    private static final int INDEX_CONFLICT = 86;
     private static final String DOCUMENTS = "databases.";
     private static final String FIGURES = "meta.";
 
@@ -52,6 +54,19 @@ class IndexedBackend extends H2Backend {
 
         private MVMap<Object, Document> open(String name) {
             return getMvStore().openMap(name, mapNamed(name));
+        }
+
+        /** The server would keep two descriptions under one name, and stumble over them when it drops the index. */
+        @Override
+        protected synchronized void addIndex(Document description) {
+            Document sameName = new Document("ns", description.get("ns")).append("name", description.get("name"));
+            for (Document existing : getOrCreateIndexesCollection().handleQuery(sameName)) {
+                if (!existing.equals(description.clone().append("v", existing.get("v")))) {
+                    throw new MongoServerError(
+                            INDEX_CONFLICT, "IndexKeySpecsConflict", "The index exists with other options");
+                }
+            }
+            super.addIndex(description);
         }
 
         @Override

@@ -13,6 +13,8 @@ import java.util.function.BiPredicate;
  */
 record Alignment(List<Run> runs, List<String> missing) {
 
+    private static final int MISREAD_LETTERS = 2;
+
     /** Words of the passage from one position to another, and of the original likewise; ends are not included. */
     record Run(int from, int to, int originalFrom, int originalTo) {}
 
@@ -53,10 +55,11 @@ record Alignment(List<Run> runs, List<String> missing) {
             if (same.test(passage.text(i), original.text(j))) {
                 i++;
                 j++;
-            } else if (j + 1 < original.size() && same.test(passage.text(i), original.text(j) + original.text(j + 1))) {
+            } else if (j + 1 < original.size() && glued(passage.text(i), original, j, same)) {
                 i++;
                 j += 2;
-            } else if (i + 1 < passage.size() && same.test(passage.text(i) + passage.text(i + 1), original.text(j))) {
+            } else if (i + 1 < passage.size()
+                    && glued(original.text(j), passage, i, (whole, parts) -> same.test(parts, whole))) {
                 i += 2;
                 j++;
             } else {
@@ -64,6 +67,13 @@ record Alignment(List<Run> runs, List<String> missing) {
             }
         }
         return new Run(from, i, originalFrom, j);
+    }
+
+    /** Whether one word is two words of the other text; lengths are compared first because that is cheap. */
+    private static boolean glued(String whole, Words parts, int at, BiPredicate<String, String> same) {
+        int length = parts.text(at).length() + parts.text(at + 1).length();
+        return Math.abs(whole.length() - length) <= MISREAD_LETTERS
+                && same.test(whole, parts.text(at) + parts.text(at + 1));
     }
 
     int jumps() {

@@ -2,6 +2,7 @@ package no.trepart.knowledge.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.trepart.knowledge.CorpusEntry;
 import no.trepart.knowledge.CorpusProblem;
@@ -39,7 +41,8 @@ final class RestoredSource {
 
     static List<RestoredSource> all(Path seed) {
         try (Stream<Path> files = Files.list(seed)) {
-            return files.filter(path -> path.toString().endsWith(".md") && !path.endsWith("README.md"))
+            return files.filter(path -> path.toString().endsWith(".md"))
+                    .filter(path -> !path.endsWith("README.md") && !path.endsWith("topics.md"))
                     .sorted()
                     .map(path -> new RestoredSource(
                             seed, SeedFile.of(path.getFileName().toString(), false, bytes(path))))
@@ -64,7 +67,7 @@ final class RestoredSource {
     /** A side box cuts into every second line; elsewhere only a page header or a table does. */
     int jumpsAllowed(String text) {
         int words = Words.of(text).size();
-        return number.equals(SCAN) ? 2 + words / 6 : 1 + words / 60;
+        return number.equals(SCAN) ? 3 + words / 5 : 1 + words / 60;
     }
 
     String describe(String text, Alignment alignment) {
@@ -84,7 +87,7 @@ final class RestoredSource {
     /** Lines of the original with a word that neither a passage nor a heading carries, unless left out with a reason. */
     List<String> linesLost() {
         BitSet carried = new BitSet(original.size());
-        headings().forEach(heading -> carry(heading, carried));
+        headings().forEach(heading -> carryEverywhere(heading, carried));
         entries().forEach(entry -> carry(entry.passage().text(), carried));
         List<String> lost = new ArrayList<>();
         for (int line = 1; line <= originalLines.size(); line++) {
@@ -96,18 +99,35 @@ final class RestoredSource {
         return lost;
     }
 
+    /** A heading may stand over several sections. */
+    private void carryEverywhere(String heading, BitSet carried) {
+        Words words = Words.of(heading);
+        for (int from = 0; from <= original.size() - words.size(); from++) {
+            int begin = from;
+            if (IntStream.range(0, words.size()).allMatch(i -> same.test(words.text(i), original.text(begin + i)))) {
+                carried.set(from, from + words.size());
+            }
+        }
+        carry(heading, carried);
+    }
+
     private void carry(String text, BitSet carried) {
         align(text).runs().forEach(run -> carried.set(run.originalFrom(), run.originalTo()));
     }
 
+    /** The words of a line that nothing carries, when they are all of its words or more than one. */
     private String notCarried(int line, BitSet carried) {
-        StringBuilder missing = new StringBuilder();
+        List<String> missing = new ArrayList<>();
+        int words = 0;
         for (int i = 0; i < original.size(); i++) {
-            if (original.words().get(i).line() == line && !carried.get(i)) {
-                missing.append(original.text(i)).append(' ');
+            if (original.words().get(i).line() == line && original.text(i).matches(".*\\p{L}{2}.*")) {
+                words++;
+                if (!carried.get(i)) {
+                    missing.add(original.text(i));
+                }
             }
         }
-        return missing.toString();
+        return missing.size() > 1 || missing.size() == words ? String.join(" ", missing) : "";
     }
 
     private Stream<String> headings() {
@@ -146,9 +166,7 @@ final class RestoredSource {
     }
 
     private static List<String> lines(Path path) {
-        return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        return new String(bytes(path), StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] bytes(Path path) {
