@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Describes the field that tells which of several shapes a thing has, so that each is told from the others. */
 final class Alternatives {
@@ -26,7 +27,8 @@ final class Alternatives {
         Arrays.stream(alternatives.value()).forEach(alternative -> {
             String name = alternative.value().getSimpleName();
             discriminator.mapping(alternative.name(), Components.COMPONENTS_SCHEMAS_REF + name);
-            tell(components.getSchemas().get(name), info.property(), alternative.name());
+            Schema<?> schema = Objects.requireNonNull(components.getSchemas().get(name), name);
+            tell(schema, info.property(), alternative.name());
         });
         whole.setDiscriminator(discriminator);
     }

@@ -28,7 +28,8 @@ class VersionWatch {
 
     @Scheduled(fixedDelay = HALF_A_SECOND)
     void look() {
-        List<WorkshopId> followed = live.followed().stream().map(WorkshopId::new).toList();
+        List<WorkshopId> followed =
+                live.followed().stream().map(WorkshopId::new).toList();
         seen.keySet().retainAll(followed);
         if (!followed.isEmpty()) {
             workshops.versions(followed).forEach(this::compare);

@@ -46,7 +46,8 @@ class ShelfLibrary implements KnowledgeBase {
                 .filter(passage -> passage.text().contains(text) && filter.accepts(passage))
                 .map(passage -> new Finding(passage, find(passage.source()).orElseThrow(), 1))
                 .toList();
-        return new LibraryPage(found.size(), found.stream().skip(offset).limit(limit).toList());
+        return new LibraryPage(
+                found.size(), found.stream().skip(offset).limit(limit).toList());
     }
 
     private List<Passage> passages() {
@@ -60,7 +61,9 @@ class ShelfLibrary implements KnowledgeBase {
 
     @Override
     public Optional<Source> find(SourceId id) {
-        return corpus.sources().stream().filter(source -> source.id().equals(id)).findFirst();
+        return corpus.sources().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst();
     }
 
     @Override
