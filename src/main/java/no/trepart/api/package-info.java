@@ -13,6 +13,7 @@
             "words",
             "security",
             "evaluation",
+            "export",
             "storage"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package no.trepart.chat;
 
 import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopExpired;
 import no.trepart.workshop.WorkshopRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class Anonymiser {
     @EventListener
     void on(WorkshopClosed closed) {
         messages.forgetAuthors(closed.workshop());
+    }
+
+    @EventListener
+    void on(WorkshopExpired expired) {
+        messages.removeAll(expired.workshop());
     }
 
     @EventListener

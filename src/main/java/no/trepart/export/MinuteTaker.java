@@ -30,10 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MinuteTaker {
 
-    private final Citations citations;
+    private final Quotations quotations;
 
-    MinuteTaker(Citations citations) {
-        this.citations = citations;
+    MinuteTaker(Quotations quotations) {
+        this.quotations = quotations;
     }
 
     ActionReport report(WorkshopSnapshot snapshot) {
@@ -55,7 +55,7 @@ class MinuteTaker {
                 scene.frame().isRevealed(Reveal.POSTS)
                         ? 0
                         : scene.posted() - scene.cards().size(),
-                citations.sources(
+                quotations.sources(
                         scene,
                         Stream.of(actions, disagreements, others)
                                 .flatMap(List::stream)
@@ -77,7 +77,7 @@ class MinuteTaker {
                 scene.frame().dots(),
                 scene.frame().quorumPercent(),
                 scene.frame().minimumShown(),
-                citations.titles(scene.settings().withoutSources()));
+                quotations.titles(scene.settings().withoutSources()));
     }
 
     private static List<ActionReport.Attendance> attendance(ConsoleScene scene) {
@@ -118,7 +118,7 @@ class MinuteTaker {
             ActionPlan plan,
             List<ActionRow.Support> support,
             List<Agreement.Objection> objections) {
-        Citations.Found found = citations.about(scene, card);
+        Quotations.Found found = quotations.about(scene, card);
         return new ActionRow(
                 card.id(),
                 no,

@@ -1,6 +1,7 @@
 package no.trepart.voting;
 
 import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopExpired;
 import no.trepart.workshop.WorkshopRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ class Anonymiser {
     @EventListener
     void on(WorkshopClosed closed) {
         ballots.forgetVoters(closed.workshop());
+    }
+
+    /** Recommendations stay: the action list is about them, and they name nobody. */
+    @EventListener
+    void on(WorkshopExpired expired) {
+        ballots.removeAll(expired.workshop());
     }
 
     @EventListener

@@ -31,7 +31,7 @@ public final class Files {
     }
 
     static ActionReport report(WorkshopSnapshot snapshot) {
-        return new MinuteTaker(new Citations(new ALibrary())).report(snapshot);
+        return new MinuteTaker(new Quotations(new ALibrary())).report(snapshot);
     }
 
     public static ExportFile of(AMeeting meeting, Document document, Format format) {

@@ -1,16 +1,8 @@
 package no.trepart.export.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.trepart.export.paper.Block;
@@ -22,14 +14,6 @@ import no.trepart.export.paper.Side;
 
 /** A paper as the page that the PDF is laid out from. */
 record Html(Typeface typeface, Paper paper) {
-
-    /** Stand in the words of the bundle where the page is to be counted. */
-    private static final String NUMBER = "\u0001";
-
-    private static final String OF = "\u0002";
-
-    /** What the style sheet leaves open. */
-    private static final Pattern PLACE = Pattern.compile("ORIENTATION|HEADER|TAKEN|PAGE_COUNT");
 
     /** Headings below which a table is kept on one page if it fits. */
     private static final int LAST_LEVEL = 3;
@@ -46,48 +30,8 @@ record Html(Typeface typeface, Paper paper) {
                         text(title),
                         text(paper.taken()),
                         text(paper.taken()),
-                        css(),
+                        new StyleSheet(typeface, paper).css(),
                         blocks);
-    }
-
-    /** The style sheet, with what stands in the margins of every page. */
-    private String css() {
-        String municipality = paper.report().meeting().municipality();
-        String title = paper.report().meeting().title();
-        Map<String, String> margins = Map.of(
-                "ORIENTATION", paper.landscape() ? "landscape" : "portrait",
-                "HEADER", quoted(municipality == null ? title : municipality + " · " + title),
-                "TAKEN", quoted(paper.taken()),
-                "PAGE_COUNT", count());
-        return PLACE.matcher(sheet()).replaceAll(place -> Matcher.quoteReplacement(margins.get(place.group())));
-    }
-
-    private String count() {
-        String words = paper.wording().say("export.page", NUMBER, OF);
-        return quoted(words.substring(0, words.indexOf(NUMBER)))
-                + " counter(page) "
-                + quoted(words.substring(words.indexOf(NUMBER) + 1, words.indexOf(OF)))
-                + " counter(pages) "
-                + quoted(words.substring(words.indexOf(OF) + 1));
-    }
-
-    private static String sheet() {
-        try (InputStream file = Html.class.getResourceAsStream("paper.css")) {
-            return new String(Objects.requireNonNull(file, "paper.css").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A string of the style sheet; what could end it or the sheet becomes its number. */
-    private String quoted(String words) {
-        return words.codePoints().mapToObj(this::inSheet).collect(Collectors.joining("", "\"", "\""));
-    }
-
-    private String inSheet(int c) {
-        boolean plain = Character.isLetterOrDigit(c) || " .,:·«»–-".indexOf(c) >= 0;
-        String printable = typeface.printable(Character.toString(c));
-        return plain ? printable : "\\%06X".formatted(printable.codePointAt(0));
     }
 
     /** A heading with what belongs to it, so that short items are not torn apart at the end of a page. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
-import no.trepart.room.ActionItem;
+import no.trepart.room.ActionLine;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.TimeSpent;
 import no.trepart.uikit.Notices;
@@ -43,11 +43,11 @@ class ActionEditor extends Article {
         add(details);
     }
 
-    void show(ActionItem item) {
+    void show(ActionLine item) {
         summary.show(item);
-        wording.setText(item.agreement().proposal().wording());
+        wording.setText(item.proposal().wording());
         wording.setVisible(!item.title().equals(wording.getText()));
-        TimeSpent time = item.agreement().subject().triage().time();
+        TimeSpent time = item.time();
         baseline.setText(
                 time == null
                         ? getTranslation("console.actions.baseline.none")

@@ -6,6 +6,7 @@ import java.util.List;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
 import no.trepart.room.ActionItem;
+import no.trepart.room.ActionLine;
 import no.trepart.uikit.Glyph;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.workshop.Seat;
@@ -15,7 +16,7 @@ public class ActionListPanel extends Div {
 
     private final Paragraph empty = new Paragraph();
     private final Paragraph missing = new Paragraph();
-    private final KeyedChildren<ActionItem, ActionEditor> rows;
+    private final KeyedChildren<ActionLine, ActionEditor> rows;
 
     public ActionListPanel(ActionService actions, Seat seat) {
         addClassNames("action-list", "stack");
@@ -26,15 +27,20 @@ public class ActionListPanel extends Div {
         Div list = new Div();
         list.addClassName("stack");
         rows = new KeyedChildren<>(
-                list, ActionItem::id, item -> new ActionEditor(actions, seat, item.id()), ActionEditor::show);
+                list, ActionLine::id, item -> new ActionEditor(actions, seat, item.id()), ActionEditor::show);
         add(empty, missing, list);
     }
 
     public void show(List<ActionItem> items) {
+        showLines(items.stream().map(ActionItem::line).toList());
+    }
+
+    /** As {@link #show}, for a list of which nothing but the list is kept. */
+    void showLines(List<ActionLine> items) {
         rows.show(items);
         empty.setVisible(items.isEmpty());
         long incomplete = items.stream()
-                .map(ActionItem::plan)
+                .map(ActionLine::plan)
                 .filter(ActionPlan::isIncomplete)
                 .count();
         missing.setVisible(incomplete > 0);

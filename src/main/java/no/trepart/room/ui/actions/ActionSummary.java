@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import no.trepart.action.ActionPlan;
-import no.trepart.room.ActionItem;
+import no.trepart.room.ActionLine;
 import no.trepart.uikit.Chip;
 import no.trepart.words.Formats;
 import no.trepart.words.Words;
@@ -17,7 +17,7 @@ class ActionSummary extends Div {
         addClassName("action-summary");
     }
 
-    void show(ActionItem item) {
+    void show(ActionLine item) {
         removeAll();
         ActionPlan plan = item.plan();
         Span no = new Span(String.valueOf(item.no()));
@@ -26,7 +26,7 @@ class ActionSummary extends Div {
         title.addClassNames("strong", "written", "action-title");
         Div about = new Div();
         about.addClassNames("row", "wraps", "action-about", "small");
-        about.add(new Chip(getTranslation(Words.key(item.agreement().proposal().outcome())), Chip.Tone.OUTCOME));
+        about.add(new Chip(getTranslation(Words.key(item.proposal().outcome())), Chip.Tone.OUTCOME));
         if (plan.owner() != null) {
             about.add(new Span(plan.owner()));
         }

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import no.trepart.action.ActionService;
 import no.trepart.room.Agreement;
+import no.trepart.room.ActionLine;
 import no.trepart.room.LeaderScene;
 import no.trepart.room.ui.ExportLinks;
 import no.trepart.room.ui.ExportPanel;
@@ -68,11 +70,16 @@ class ActionsPage extends Div {
         item.add(wording, outcome);
     }
 
-    void show(LeaderScene scene) {
+    /**
+     * Shows the list.
+     *
+     * @param kept the list as it was kept, once the posts it came from are deleted
+     */
+    void show(LeaderScene scene, Optional<List<ActionLine>> kept) {
         title.setText(scene.frame().title());
         phase.setText(getTranslation(Words.key(scene.frame().phase())));
         early.setVisible(!scene.frame().phase().allows(Deed.COMPLETE_ACTION));
-        list.show(scene.actions());
+        kept.ifPresentOrElse(list::showLines, () -> list.show(scene.actions()));
         List<Agreement> rest = scene.agreements().stream()
                 .filter(agreement -> !agreement.agreed())
                 .toList();

@@ -7,7 +7,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
 import no.trepart.action.ActionService;
+import no.trepart.room.ActionLine;
+import no.trepart.room.KeptActions;
 import no.trepart.room.LeaderScene;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.ExportLinks;
@@ -18,6 +22,7 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
 
 /** The action list of a workshop, for the leader who follows up and for those who lead the room. */
 @Route(RoomLinks.ACTIONS + "/:" + Doorway.CODE)
@@ -30,12 +35,14 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LiveRooms rooms;
     private final ActionService actions;
     private final ExportLinks exports;
+    private final KeptActions kept;
 
-    ActionsView(Doorway doorway, LiveRooms rooms, ActionService actions, ExportLinks exports) {
+    ActionsView(Doorway doorway, LiveRooms rooms, ActionService actions, ExportLinks exports, KeptActions kept) {
         this.doorway = doorway;
         this.rooms = rooms;
         this.actions = actions;
         this.exports = exports;
+        this.kept = kept;
         addClassName("actions-view");
     }
 
@@ -51,7 +58,15 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Seat seat, JoinCode code) {
         ActionsPage page = new ActionsPage(actions, exports, seat, code);
         add(page);
-        rooms.show(page, seat.workshop(), snapshot -> page.show(LeaderScene.of(snapshot)));
+        rooms.show(
+                page,
+                seat.workshop(),
+                snapshot -> page.show(LeaderScene.of(snapshot), kept(snapshot.workshop())));
+    }
+
+    /** Only a closed workshop can have lost its posts. */
+    private Optional<List<ActionLine>> kept(Workshop workshop) {
+        return workshop.isClosed() ? kept.find(workshop.id()) : Optional.empty();
     }
 
     @Override

@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds what was quoted in the chat: the lessons of a suggestion with DFØ's codes of them, and all publications. */
 @Component
-class Citations {
+class Quotations {
 
     private final KnowledgeBase knowledge;
 
-    Citations(KnowledgeBase knowledge) {
+    Quotations(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
     }
 
