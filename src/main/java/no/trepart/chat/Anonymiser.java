@@ -1,12 +1,13 @@
 package no.trepart.chat;
 
 import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopExpired;
 import no.trepart.workshop.WorkshopRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Deletes who said what when a workshop is closed, and everything when it is removed. */
-@Component("chatAnonymiser")
+@Component
 class Anonymiser {
 
     private final Messages messages;
@@ -18,6 +19,11 @@ class Anonymiser {
     @EventListener
     void on(WorkshopClosed closed) {
         messages.forgetAuthors(closed.workshop());
+    }
+
+    @EventListener
+    void on(WorkshopExpired expired) {
+        messages.removeAll(expired.workshop());
     }
 
     @EventListener

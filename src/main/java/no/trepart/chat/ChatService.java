@@ -134,6 +134,23 @@ public class ChatService {
         changes.written(workshop);
     }
 
+    /**
+     * Puts a quote from the library before everybody; those who lead the room may.
+     *
+     * @param command the client's identity of this request, so that a retry does not show it twice
+     * @return what was quoted, or why not: role, phase
+     */
+    public Result<Quote> show(Seat seat, Quote quote, String command) {
+        if (!seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        if (workshops.find(seat.workshop()).filter(w -> w.allows(Deed.CHAT)).isEmpty()) {
+            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        answer(seat.workshop(), null, "shown " + command, List.of(quote));
+        return Result.done(quote);
+    }
+
     /** Marks an answer as not relevant; the author of the suggestion and the facilitators may. */
     public Result<String> dismiss(Seat seat, String id) {
         Optional<Message> answer = messages.find(seat.workshop(), id).filter(m -> m.voice() == Voice.ASSISTANT);

@@ -5,6 +5,17 @@ import no.trepart.action.ActionPlan;
 /** A row of the action list: an agreed recommendation and the plan for carrying it out. */
 public record ActionItem(int no, Agreement agreement, ActionPlan plan) {
 
+    /** The same without the agreement behind it. */
+    public ActionLine line() {
+        return new ActionLine(
+                id(),
+                no,
+                title(),
+                agreement.proposal(),
+                agreement.subject().triage().time(),
+                plan);
+    }
+
     public String id() {
         return agreement.subject().id();
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.suggestion.BoardEntry;
 import no.trepart.suggestion.Likeness;
+import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What those who lead the room may see; not who wrote what.
  *
  * @param cards every suggestion that may be seen, wherever it stands on the board
- * @param ranked identities of the counting ones, most dots first
+ * @param ranked identities of the counting ones, most dots first once the totals are revealed, until then by number
  * @param duplicates pairs that say much the same
  * @param silent parties that have written conspicuously little
  * @param waiting who waits to be let in
@@ -66,7 +68,7 @@ public record ConsoleScene(
                 overview.present().size(),
                 overview.authors(),
                 cards,
-                overview.ranked().stream()
+                inOrder(overview).stream()
                         .map(suggestion -> suggestion.id().value())
                         .toList(),
                 duplicates(cards),
@@ -82,6 +84,11 @@ public record ConsoleScene(
                 eyes.agreements(),
                 eyes.actions(),
                 snapshot.board().entries());
+    }
+
+    /** By number until the round is closed: the order would tell the totals. */
+    private static List<Suggestion> inOrder(Overview overview) {
+        return overview.workshop().isRevealed(Reveal.DOTS) ? overview.ranked() : overview.counting();
     }
 
     private static List<Person> people(List<Participant> participants) {

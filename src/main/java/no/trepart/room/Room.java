@@ -14,7 +14,7 @@ class Room {
     private final WorkshopId id;
     private final Snapshots snapshots;
     private final Live.Following following;
-    private final List<Consumer<WorkshopSnapshot>> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Optional<WorkshopSnapshot>>> followers = new CopyOnWriteArrayList<>();
     private volatile @Nullable WorkshopSnapshot latest;
 
     Room(WorkshopId id, Snapshots snapshots, Live live) {
@@ -28,12 +28,12 @@ class Room {
         return Optional.ofNullable(latest);
     }
 
-    void add(Consumer<WorkshopSnapshot> follower) {
+    void add(Consumer<Optional<WorkshopSnapshot>> follower) {
         followers.add(follower);
     }
 
     /** Removes a follower; the last one closes the room, which this tells. */
-    boolean remove(Consumer<WorkshopSnapshot> follower) {
+    boolean remove(Consumer<Optional<WorkshopSnapshot>> follower) {
         followers.remove(follower);
         if (followers.isEmpty()) {
             following.close();
@@ -43,9 +43,8 @@ class Room {
 
     /** One at a time, so that no follower sees an older snapshot after a newer one. */
     private synchronized void refresh() {
-        snapshots.take(id).ifPresent(snapshot -> {
-            latest = snapshot;
-            followers.forEach(follower -> follower.accept(snapshot));
-        });
+        Optional<WorkshopSnapshot> snapshot = snapshots.take(id);
+        latest = snapshot.orElse(null);
+        followers.forEach(follower -> follower.accept(snapshot));
     }
 }

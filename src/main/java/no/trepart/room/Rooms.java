@@ -28,19 +28,20 @@ public class Rooms {
     /**
      * Follows a workshop.
      *
-     * @param onSnapshot gets the present snapshot before this returns, and each newer one on another thread
+     * @param onSnapshot gets the present snapshot before this returns, and each newer one on another thread; it is empty once the
+     *     workshop was removed
      */
-    public Live.Following enter(WorkshopId id, Consumer<WorkshopSnapshot> onSnapshot) {
+    public Live.Following enter(WorkshopId id, Consumer<Optional<WorkshopSnapshot>> onSnapshot) {
         Room room = open.compute(id, (workshop, there) -> {
             Room entered = there == null ? new Room(workshop, snapshots, live) : there;
             entered.add(onSnapshot);
             return entered;
         });
-        room.latest().ifPresent(onSnapshot);
+        onSnapshot.accept(room.latest());
         return () -> leave(id, onSnapshot);
     }
 
-    private void leave(WorkshopId id, Consumer<WorkshopSnapshot> onSnapshot) {
+    private void leave(WorkshopId id, Consumer<Optional<WorkshopSnapshot>> onSnapshot) {
         open.computeIfPresent(id, (workshop, room) -> room.remove(onSnapshot) ? null : room);
     }
 }

@@ -1,5 +1,6 @@
 /** The live room: one snapshot of a workshop for all screens, and the scene that each role may see of it. */
-@ApplicationModule(allowedDependencies = {"workshop", "suggestion", "voting", "chat", "situation", "action", "live"})
+@ApplicationModule(
+        allowedDependencies = {"workshop", "suggestion", "voting", "chat", "situation", "action", "knowledge", "live"})
 @NullMarked
 package no.trepart.room;
 

@@ -35,6 +35,22 @@ public class SeatCookies {
         return current().map(Exchange::request).flatMap(request -> find(request, name(code, role)));
     }
 
+    /** The workshops for which this browser holds a secret of a role, which need not fit any more. */
+    List<JoinCode> codes(Role role) {
+        return current().map(Exchange::request).stream()
+                .flatMap(request -> Optional.ofNullable(request.getCookies()).stream())
+                .flatMap(Arrays::stream)
+                .flatMap(cookie -> code(cookie.getName(), role).stream())
+                .toList();
+    }
+
+    private static Optional<JoinCode> code(String cookie, Role role) {
+        String[] parts = cookie.split("-", 3);
+        return parts.length < 3
+                ? Optional.empty()
+                : JoinCode.parse(parts[1]).filter(code -> cookie.equals(name(code, role)));
+    }
+
     /** Gives this browser a secret to hold; it can be found again at once. */
     public void keep(JoinCode code, Role role, String secret) {
         write(name(code, role), secret, LIFETIME);

@@ -42,6 +42,14 @@ public class Seats {
                 .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
     }
 
+    /** The seats of a role that this browser holds, in all workshops there still are. */
+    public List<Seat> all(Role role) {
+        return cookies.codes(role).stream()
+                .filter(code -> workshops.findByCode(code).isPresent())
+                .flatMap(code -> held(code, role).stream())
+                .toList();
+    }
+
     private Optional<Seat> held(JoinCode code, Role role) {
         return cookies.find(code, role)
                 .map(secret -> workshops.seat(code, secret))

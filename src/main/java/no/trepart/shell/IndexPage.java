@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import no.trepart.uikit.RememberedLanguage;
 import no.trepart.words.Words;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Completes the first page of a visit: its language, our scripts, and what it may load. */
 class IndexPage implements IndexHtmlRequestListener {
 
-    /** The first must run before Vaadin opens its push socket; all are deferred, so they run in this order. */
+    /** The first must run before Vaadin opens its push socket: modules run in the order of the page. */
     private static final List<String> SCRIPTS =
             List.of("js/connection.js", "js/clock.js", "js/drafts.js", "js/copy.js");
 
@@ -34,13 +35,41 @@ class IndexPage implements IndexHtmlRequestListener {
             html.attr("data-connection-lost", words.say(locale, "shell.connection.lost"));
         }
         addScripts(page.head());
+        preloadFont(page.head());
+        putOurStylesFirst(page.head());
         policy.apply(page, response.getVaadinRequest(), response.getVaadinResponse());
     }
 
+    /** Vaadin puts the stylesheet of a screen where this comment is: it must come after ours to be stronger. */
+    private static void putOurStylesFirst(Element head) {
+        head.childNodes().stream()
+                .filter(node ->
+                        node instanceof Comment comment && comment.getData().equals("Stylesheet end"))
+                .findFirst()
+                .ifPresent(end -> head.select("link[data-id^=appShell-]").forEach(end::before));
+    }
+
+    /** Without it, the first words are drawn twice: once in another font. */
+    private static void preloadFont(Element head) {
+        head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("href", "fonts/schibsted-grotesk-latin.woff2")
+                .attr("crossorigin", "");
+    }
+
+    /** After the base address, on which their own addresses depend. */
     private static void addScripts(Element head) {
-        for (String source : SCRIPTS.reversed()) {
-            // Classic scripts with defer and modules run in the order of the page.
-            head.prependElement("script").attr("src", source).attr("type", "module");
+        Element before = head.getElementsByTag("base").first();
+        for (String source : SCRIPTS) {
+            Element script = new Element("script").attr("src", source).attr("type", "module");
+            if (before == null) {
+                head.appendChild(script);
+            } else {
+                before.after(script);
+            }
+            before = script;
         }
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.security.Guess;
 import no.trepart.security.Guesses;
 import no.trepart.uikit.LanguageMenu;
@@ -25,6 +24,7 @@ import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 

@@ -1,5 +1,5 @@
 /** What surrounds every screen: the page, the landing screen, languages, errors and the push channel. */
-@ApplicationModule(allowedDependencies = {"workshop", "words", "uikit", "security", "room.ui"})
+@ApplicationModule(allowedDependencies = {"workshop", "words", "uikit", "security"})
 @NullMarked
 package no.trepart.shell;
 

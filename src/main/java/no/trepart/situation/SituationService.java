@@ -12,6 +12,7 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopExpired;
 import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.Workshops;
 import org.springframework.context.event.EventListener;
@@ -68,6 +69,11 @@ public class SituationService {
     @EventListener
     void on(WorkshopClosed closed) {
         answers.forgetAuthors(closed.workshop());
+    }
+
+    @EventListener
+    void on(WorkshopExpired expired) {
+        answers.removeAll(expired.workshop());
     }
 
     @EventListener

@@ -30,6 +30,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    static DefaultDatabase defaultDatabase() {
+        return new DefaultDatabase();
+    }
+
+    @Bean
     ServerCapabilities serverCapabilities(MongoClient client, MongoDatabaseFactory databases) {
         return new CapabilityProbe(client, databases.getMongoDatabase()).probe();
     }

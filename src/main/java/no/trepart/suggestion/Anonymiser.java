@@ -1,12 +1,14 @@
 package no.trepart.suggestion;
 
 import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopExpired;
+import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Deletes who wrote what when a workshop is closed, and everything when it is removed. */
-@Component("suggestionAnonymiser")
+@Component
 class Anonymiser {
 
     private final Suggestions suggestions;
@@ -23,8 +25,17 @@ class Anonymiser {
     }
 
     @EventListener
+    void on(WorkshopExpired expired) {
+        removeAll(expired.workshop());
+    }
+
+    @EventListener
     void on(WorkshopRemoved removed) {
-        suggestions.removeAll(removed.workshop());
-        boards.remove(removed.workshop());
+        removeAll(removed.workshop());
+    }
+
+    private void removeAll(WorkshopId workshop) {
+        suggestions.removeAll(workshop);
+        boards.remove(workshop);
     }
 }

@@ -132,6 +132,24 @@ public record Board(int revision, List<BoardEntry> entries) {
         return Optional.empty();
     }
 
+    /** The place of the last step about a suggestion that is not undone. */
+    public Optional<Integer> lastStep(SuggestionId id) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (!entries.get(i).undone() && entries.get(i).step().suggestion().equals(id)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether undoing a step would take away the part of a split that later steps were taken on. */
+    public boolean isBuiltOn(int place) {
+        return entries.get(place).step() instanceof SortingStep.Split split
+                && valid().anyMatch(step -> split.parts().contains(step.suggestion())
+                        || (step instanceof SortingStep.Merged merged
+                                && split.parts().contains(merged.into())));
+    }
+
     /** The board with one step undone. */
     public Board without(int place) {
         List<BoardEntry> changed = new ArrayList<>(entries);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Phase;
@@ -99,18 +100,16 @@ public class SortingService {
     }
 
     private static Result<List<String>> clean(List<String> texts) {
-        Result<List<String>> all = Result.done(List.of());
+        List<String> clean = new ArrayList<>();
         for (String words : texts) {
-            all = all.then(
-                    sofar -> PlainText.required(words, Suggestion.LONGEST_TEXT).map(text -> with(sofar, text)));
+            switch (PlainText.required(words, Suggestion.LONGEST_TEXT)) {
+                case Result.Done<String>(String text) -> clean.add(text);
+                case Result.Refused<String> refused -> {
+                    return refused.as();
+                }
+            }
         }
-        return all;
-    }
-
-    private static List<String> with(List<String> sofar, String text) {
-        List<String> longer = new ArrayList<>(sofar);
-        longer.add(text);
-        return longer;
+        return Result.done(clean);
     }
 
     /** The parts are stored before the step that makes them count, so that a crash between leaves nothing half done. */
@@ -141,15 +140,29 @@ public class SortingService {
 
     /** Undoes the last step on the board that is not undone yet. */
     public Result<Board> undo(Seat seat) {
-        return allowed(seat, Deed.HIDE).then(workshop -> undone(seat));
+        return allowed(seat, Deed.HIDE).then(workshop -> undone(seat, Board::lastStep));
     }
 
-    private Result<Board> undone(Seat seat) {
+    /**
+     * Undoes the last step about one suggestion that is not undone yet.
+     *
+     * @return the board, or {@link Refusal#ALREADY_MERGED} if it is a split whose parts have been sorted since
+     */
+    public Result<Board> undo(Seat seat, SuggestionId id) {
+        return allowed(seat, Deed.HIDE)
+                .then(workshop -> known(seat, id))
+                .then(known -> undone(seat, board -> board.lastStep(id)));
+    }
+
+    private Result<Board> undone(Seat seat, Function<Board, Optional<Integer>> which) {
         for (int i = 0; i < TRIES; i++) {
             Board board = boards.find(seat.workshop());
-            Optional<Integer> last = board.lastStep();
+            Optional<Integer> last = which.apply(board);
             if (last.isEmpty()) {
                 return Result.refused(Refusal.NOTHING_TO_UNDO);
+            }
+            if (board.isBuiltOn(last.get())) {
+                return Result.refused(Refusal.ALREADY_MERGED);
             }
             if (boards.undo(seat.workshop(), board.revision(), last.get())) {
                 changes.written(seat.workshop());

@@ -9,15 +9,19 @@ package no.trepart.suggestion;
  */
 public record TimeSpent(int minutes, int timesPerMonth, int people) {
 
+    public static final int MOST_MINUTES = 480;
+    public static final int MOST_TIMES = 1_000;
+    public static final int MOST_PEOPLE = 100_000;
+
     private static final double MINUTES_PER_HOUR = 60;
 
     public TimeSpent {
         if (minutes < 1
-                || minutes > 480
+                || minutes > MOST_MINUTES
                 || timesPerMonth < 1
-                || timesPerMonth > 1_000
+                || timesPerMonth > MOST_TIMES
                 || people < 1
-                || people > 100_000) {
+                || people > MOST_PEOPLE) {
             throw new IllegalArgumentException(
                     "Not a possible use of time: " + minutes + " min × " + timesPerMonth + " × " + people);
         }

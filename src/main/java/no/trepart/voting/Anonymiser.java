@@ -1,12 +1,13 @@
 package no.trepart.voting;
 
 import no.trepart.workshop.WorkshopClosed;
+import no.trepart.workshop.WorkshopExpired;
 import no.trepart.workshop.WorkshopRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Deletes who voted what when a workshop is closed, and everything when it is removed. */
-@Component("votingAnonymiser")
+@Component
 class Anonymiser {
 
     private final Ballots ballots;
@@ -20,6 +21,12 @@ class Anonymiser {
     @EventListener
     void on(WorkshopClosed closed) {
         ballots.forgetVoters(closed.workshop());
+    }
+
+    /** Recommendations stay: the action list is about them, and they name nobody. */
+    @EventListener
+    void on(WorkshopExpired expired) {
+        ballots.removeAll(expired.workshop());
     }
 
     @EventListener

@@ -70,6 +70,9 @@ public class DotService {
         if (dots < 0) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 0, budget);
         }
+        if (dots > budget) {
+            return Result.refused(Refusal.BUDGET_EXCEEDED, budget);
+        }
         Optional<DotBallot> spent = ballots.spend(voter, workshop.round(), suggestion, dots, budget);
         spent.ifPresent(ballot -> changes.written(workshop.id()));
         return spent.map(Result::done).orElseGet(() -> Result.refused(Refusal.BUDGET_EXCEEDED, budget));

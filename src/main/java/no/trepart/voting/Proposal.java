@@ -24,7 +24,8 @@ public record Proposal(
     /** The longest wording or assessment, in characters. */
     public static final int LONGEST_TEXT = 1_000;
 
-    private static final int LONGEST_TRIAL = 60;
+    /** The longest a trial or pilot can last, in months. */
+    public static final int LONGEST_TRIAL = 60;
 
     /** The proposal with its texts cleaned, or what it lacks for its outcome. */
     Result<Proposal> complete() {

@@ -60,6 +60,14 @@ public class Words {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
+    /**
+     * The key of a constant whose type has a name that another feature's type may have too, such as
+     * {@code knowledge.Kind.LESSON} beside {@code Kind.RULE} of suggestions.
+     */
+    public static String key(String feature, Enum<?> constant) {
+        return feature + "." + key(constant);
+    }
+
     /** The key of another form of a constant's word, such as {@code Party.ELECTED.member}. */
     public static String key(Enum<?> constant, String form) {
         return key(constant) + "." + form;

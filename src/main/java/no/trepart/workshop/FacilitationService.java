@@ -39,7 +39,7 @@ public class FacilitationService {
 
     /**
      * Moves on or back to any phase; nothing is lost by going back, except what the close deletes. A closed workshop that is moved
-     * goes on as a new round.
+     * goes on as a new round, unless its raw material is deleted.
      */
     public Result<Workshop> moveTo(Seat seat, Phase phase) {
         return moved(seat, phase).ifDone(moved -> events.publishEvent(new WorkshopMoved(moved.id(), phase)));
@@ -142,7 +142,12 @@ public class FacilitationService {
         }
         Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
         changed.ifPresent(changes::published);
-        return changed.map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+        return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop())));
+    }
+
+    /** A workshop that is there can be changed in every way but one: it cannot be moved once it is sealed. */
+    private Refusal whyNot(WorkshopId id) {
+        return workshops.find(id).isPresent() ? Refusal.WORKSHOP_EXPIRED : Refusal.UNKNOWN_CODE;
     }
 
     private Instant now() {

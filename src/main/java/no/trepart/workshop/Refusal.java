@@ -23,11 +23,14 @@ public enum Refusal {
     BUDGET_EXCEEDED,
     ROUND_CLOSED,
     NO_RECOMMENDATION,
+    ALREADY_ANSWERED,
     REASON_REQUIRED,
     SAFEGUARDS_REQUIRED,
     PROVISION_REQUIRED,
     DURATION_REQUIRED,
-    VALUE_OUT_OF_RANGE;
+    VALUE_OUT_OF_RANGE,
+    BUSY,
+    WORKSHOP_EXPIRED;
 
     /** The stable code of the HTTP contract, e.g. {@code phase_does_not_allow}. */
     public String code() {

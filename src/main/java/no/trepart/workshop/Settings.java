@@ -33,12 +33,19 @@ public record Settings(
     /** Method: five dots, half of each party, no party count below three, thirty days. */
     public static final Settings DEFAULT = new Settings(5, 50, 3, 30, 30, false, false, true, false, false, Set.of());
 
+    public static final int MOST_DOTS = 20;
+    public static final int WHOLE_PARTY_PERCENT = 100;
+    public static final int LEAST_MINIMUM_SHOWN = 3;
+    public static final int MOST_MINIMUM_SHOWN = 50;
+    public static final int MOST_RETENTION_DAYS = 365;
+    public static final int MOST_SUGGESTIONS_EACH = 100;
+
     public Settings {
-        within("dots", dots, 1, 20);
-        within("quorumPercent", quorumPercent, 1, 100);
-        within("minimumShown", minimumShown, 3, 50);
-        within("retentionDays", retentionDays, 0, 365);
-        within("suggestionsEach", suggestionsEach, 1, 100);
+        within("dots", dots, 1, MOST_DOTS);
+        within("quorumPercent", quorumPercent, 1, WHOLE_PARTY_PERCENT);
+        within("minimumShown", minimumShown, LEAST_MINIMUM_SHOWN, MOST_MINIMUM_SHOWN);
+        within("retentionDays", retentionDays, 0, MOST_RETENTION_DAYS);
+        within("suggestionsEach", suggestionsEach, 1, MOST_SUGGESTIONS_EACH);
         withoutSources = Set.copyOf(withoutSources);
     }
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timer(@Nullable Instant endsAt, @Nullable Duration left) {
 
+    public static final int LONGEST_SECONDS = 8 * 60 * 60;
+
     /** The longest a timer can be set to. */
-    public static final Duration LONGEST = Duration.ofHours(8);
+    public static final Duration LONGEST = Duration.ofSeconds(LONGEST_SECONDS);
 
     public Timer {
         if ((endsAt == null) == (left == null)) {

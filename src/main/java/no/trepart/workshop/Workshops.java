@@ -35,8 +35,21 @@ public interface Workshops {
     /** Versions of some workshops, for noticing changes that another node made. */
     Map<WorkshopId, Long> versions(Collection<WorkshopId> ids);
 
-    /** Every workshop that has been closed since a moment and is still closed, for retention. */
+    /** Every workshop that has been closed since a moment, is still closed, and whose raw material is not deleted yet. */
     List<Workshop> closedBefore(Instant moment);
+
+    /**
+     * Makes sure that a workshop stays closed, if it has been since a moment, as one atomic operation; it can be repeated.
+     *
+     * @return whether it is sealed now; false if it was reopened meanwhile
+     */
+    boolean seal(WorkshopId id, Instant closedBefore);
+
+    /** Notes that the raw material of a sealed workshop is deleted. */
+    void setExpired(WorkshopId id, Instant at);
+
+    /** Every workshop whose raw material was deleted since a moment. */
+    List<WorkshopId> expiredSince(Instant moment);
 
     List<Workshop> all();
 

@@ -41,10 +41,14 @@ final class BundleFiles {
                 (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toSet())));
     }
 
-    /** Literals in the sources that look like keys of a feature that has bundles; fields of stored documents look alike. */
+    /**
+     * Literals in the sources that look like keys of a feature that has bundles; fields of stored documents and names of modules
+     * look alike.
+     */
     static Set<String> usedKeys() {
         Set<String> features = features();
         return list(SOURCES, ".java")
+                .filter(file -> !file.endsWith("package-info.java"))
                 .filter(file -> Stream.of("mongo", "storage")
                         .noneMatch(part -> names(file).contains(part)))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map((MatchResult found) -> found.group(1)))

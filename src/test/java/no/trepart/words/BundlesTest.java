@@ -53,7 +53,13 @@ class BundlesTest {
 
     /** Words that are the same in English; everything else that is equal to the English text was forgotten. */
     private static final Set<String> SAME_IN_ENGLISH =
-            Set.of("Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "{0} · {1} · {2}", "FJ4 72K");
+            Set.of("Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "Send", "FJ", "K");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+    /** {@code Phase.COLLECT}, or {@code knowledge.Kind.LESSON} where two features have enums of one name. */
+    private static final Pattern OF_ENUM =
+            Pattern.compile("([a-z]+\\.)?[A-Z][A-Za-z]+\\.[A-Z][A-Z0-9_]*(\\.[a-zA-Z.]+)?");
 
     @ParameterizedTest
     @ValueSource(strings = {"nn", "en"})
@@ -130,9 +136,9 @@ class BundlesTest {
     void no_english_text_stands_in_a_norwegian_bundle(String language) {
         Map<String, String> english = BundleFiles.texts("en");
         assertThat(BundleFiles.texts(language))
-                .allSatisfy((key, text) -> assertThat(SAME_IN_ENGLISH.contains(text) || !text.equals(english.get(key)))
+                .allSatisfy((key, text) -> assertThat(text.equals(english.get(key)) && !isSameInEnglish(text))
                         .as("%s = %s", key, text)
-                        .isTrue());
+                        .isFalse());
     }
 
     @ParameterizedTest
@@ -150,14 +156,22 @@ class BundlesTest {
                 .noneMatch(text -> text.contains("!") || text.startsWith("Ups") || text.isBlank());
     }
 
+    private static boolean isSameInEnglish(String text) {
+        return NO_LETTERS
+                .splitAsStream(text.replaceAll("\\{\\d}", ""))
+                .filter(word -> !word.isEmpty())
+                .allMatch(SAME_IN_ENGLISH::contains);
+    }
+
+    /** Type, constant and perhaps form of every word for a constant; the type of a feature carries its name. */
     private static Stream<String[]> ofEnums() {
         return BundleFiles.texts("nb").keySet().stream()
                 .filter(BundlesTest::isOfEnum)
-                .map(key -> key.split("\\."));
+                .map(key -> key.replaceFirst("^([a-z]+)\\.", "$1_").split("\\."));
     }
 
     private static boolean isOfEnum(String key) {
-        return Character.isUpperCase(key.charAt(0));
+        return OF_ENUM.matcher(key).matches();
     }
 
     private static Set<String> arguments(String text) {

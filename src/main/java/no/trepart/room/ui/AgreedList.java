@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import no.trepart.room.ActionItem;
-import no.trepart.uikit.Chip;
 import no.trepart.uikit.PartyShape;
 import no.trepart.words.Formats;
-import no.trepart.words.Words;
 import no.trepart.workshop.Party;
 
 /** The agreed list, with the three shapes at the end of each row. */
@@ -25,8 +23,14 @@ public class AgreedList extends NativeTable {
     public AgreedList() {
         addClassName("agreed-list");
         NativeTableRow head = new NativeTableRow();
-        Stream.of("no", "action", "outcome", "owner", "deadline", "agreement")
-                .map(column -> new NativeTableHeaderCell(getTranslation("room.agreed." + column)))
+        Stream.of(
+                        "room.agreed.no",
+                        "room.agreed.action",
+                        "room.agreed.outcome",
+                        "room.agreed.owner",
+                        "room.agreed.deadline",
+                        "room.agreed.agreement")
+                .map(column -> new NativeTableHeaderCell(getTranslation(column)))
                 .forEach(head::add);
         add(new NativeTableHeader(head), body);
     }
@@ -52,8 +56,7 @@ public class AgreedList extends NativeTable {
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(item.no())),
                 title,
-                new NativeTableCell(new Chip(
-                        getTranslation(Words.key(item.agreement().proposal().outcome())), Chip.Tone.OUTCOME)),
+                new NativeTableCell(ProposalCard.outcome(item.agreement().proposal())),
                 owner,
                 deadline,
                 new NativeTableCell(shapes()));

@@ -8,6 +8,8 @@ import no.trepart.room.Rooms;
 import no.trepart.room.WorkshopSnapshot;
 import no.trepart.uikit.LiveBinding;
 import no.trepart.workshop.WorkshopId;
+import no.trepart.workshop.WorkshopRemoved;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Binds screens to workshops: all screens of a workshop on this node share one binding and so one snapshot. */
@@ -27,8 +29,21 @@ public class LiveRooms {
      * @param show is called with the page's lock held, the first time at once
      */
     public void show(com.vaadin.flow.component.Component screen, WorkshopId id, Consumer<WorkshopSnapshot> show) {
+        show(screen, id, show, () -> {});
+    }
+
+    /**
+     * As {@link #show(com.vaadin.flow.component.Component, WorkshopId, Consumer)}.
+     *
+     * @param removed is called when the workshop is gone for good
+     */
+    public void show(
+            com.vaadin.flow.component.Component screen,
+            WorkshopId id,
+            Consumer<WorkshopSnapshot> show,
+            Runnable removed) {
         Shared room = enter(id);
-        var unused = room.binding.show(screen, snapshot -> snapshot.ifPresent(show));
+        var unused = room.binding.show(screen, snapshot -> snapshot.ifPresentOrElse(show, removed));
         screen.addDetachListener(detached -> {
             detached.unregisterListener();
             leave(id);
@@ -54,6 +69,15 @@ public class LiveRooms {
         });
     }
 
+    /** Nothing else tells the screens: the event comes before the workshop is gone, and no change can follow. */
+    @EventListener
+    void on(WorkshopRemoved event) {
+        Shared room = shared.get(event.workshop());
+        if (room != null) {
+            room.binding.publish(Optional.empty());
+        }
+    }
+
     /** What the screens of one workshop share. */
     private static class Shared {
 
@@ -62,7 +86,7 @@ public class LiveRooms {
         private int screens;
 
         Shared(WorkshopId id, Rooms rooms) {
-            this.following = rooms.enter(id, snapshot -> binding.publish(Optional.of(snapshot)));
+            this.following = rooms.enter(id, binding::publish);
         }
     }
 }

@@ -3,6 +3,7 @@ package no.trepart.room.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import no.trepart.room.Agreement;
@@ -22,7 +23,7 @@ public class ProposalCard extends Article {
         Proposal proposal = agreement.proposal();
         H2 wording = new H2(proposal.wording());
         wording.addClassName("written");
-        add(new Chip(outcome(proposal), Chip.Tone.OUTCOME), wording);
+        add(outcome(proposal), wording);
         List<String> details = details(proposal);
         if (!details.isEmpty()) {
             Paragraph line = new Paragraph(String.join(" · ", details));
@@ -31,9 +32,14 @@ public class ProposalCard extends Article {
         }
     }
 
-    private String outcome(Proposal proposal) {
-        String word = getTranslation(Words.key(proposal.outcome()));
-        return proposal.months() == null ? word : getTranslation("room.proposal.months", word, proposal.months());
+    /** The outcome in a word, with how long it lasts where that is limited. */
+    static Chip outcome(Proposal proposal) {
+        String word = I18NProvider.translate(Words.key(proposal.outcome()));
+        return new Chip(
+                proposal.months() == null
+                        ? word
+                        : I18NProvider.translate("room.proposal.months", word, proposal.months()),
+                Chip.Tone.OUTCOME);
     }
 
     private List<String> details(Proposal proposal) {

@@ -1,5 +1,7 @@
 /** The security of the screens: which are open to all, and the door for the host. */
-@ApplicationModule(allowedDependencies = {"security", "workshop", "words", "uikit"})
+@ApplicationModule(
+        displayName = "Security on screen",
+        allowedDependencies = {"security", "workshop", "words", "uikit"})
 @NullMarked
 package no.trepart.security.ui;
 

@@ -27,7 +27,6 @@ final class CommittingBackend extends IndexedBackend {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommittingBackend.class);
     private static final int ONLY_ON_REPLICA_SETS = 40_573;
-    private static final int COMPACTION_MILLIS = 3_000;
     private static final Set<String> HELLO = Set.of("hello", "ismaster");
     private static final Set<String> READS = Set.of(
             "find",
@@ -90,14 +89,6 @@ final class CommittingBackend extends IndexedBackend {
         throw new UnsupportedOperationException("Queries come as commands");
     }
 
-    @Override
-    public void close() {
-        // Nothing is written from here on but by the compaction, which syncs before it uses space again.
-        getMvStore().setVersionsToKeep(0);
-        getMvStore().close(COMPACTION_MILLIS);
-        super.close();
-    }
-
     private Document read(Supplier<Document> answer) {
         lock.readLock().lock();
         try {
@@ -122,8 +113,11 @@ final class CommittingBackend extends IndexedBackend {
                 : Stream.empty();
     }
 
-    /** The server's own answer opens every database a second time. */
+    /** The health check asks this first. The server's own answer would open every database a second time. */
     private Document databases() {
+        if (getMvStore().isClosed()) {
+            throw new MongoServerException("The store is closed; if nobody closed it, its disk failed or is full");
+        }
         List<Document> names = listDatabaseNames().stream()
                 .sorted()
                 .map(name -> new Document("name", name))

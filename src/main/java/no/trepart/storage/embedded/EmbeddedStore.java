@@ -17,6 +17,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int WORKERS = 16;
 
     private final Path folder;
+    private final Path file;
     private final FolderLock lock;
     private final MongoServer server;
     private final String secret = UUID.randomUUID().toString();
@@ -24,7 +25,8 @@ public final class EmbeddedStore implements AutoCloseable {
     private EmbeddedStore(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
-        this.server = new MongoServer(new CommittingBackend(openFile(folder.resolve(FILE)), new Doorman(secret)));
+        this.file = folder.resolve(FILE);
+        this.server = new MongoServer(new CommittingBackend(openFile(file), new Doorman(secret)));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
     }
 
@@ -67,7 +69,11 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Stops answering, gives unused space back to the disk and lets the folder go. */
     @Override
     public void close() {
-        server.shutdownNow();
-        lock.close();
+        try {
+            server.shutdownNow();
+            Compaction.of(file);
+        } finally {
+            lock.close();
+        }
     }
 }

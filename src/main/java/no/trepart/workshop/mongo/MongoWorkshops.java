@@ -23,6 +23,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -85,7 +86,9 @@ class MongoWorkshops implements Workshops {
     @Override
     public Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change) {
         Update update = update(change).inc(VERSION, 1);
-        return modified(id, during, update).map(WorkshopDocument::toWorkshop);
+        boolean moves = change instanceof WorkshopChange.Moved || change instanceof WorkshopChange.Reopened;
+        Criteria guard = the(id, during);
+        return modified(moves ? guard.and(SEALED).exists(false) : guard, update).map(WorkshopDocument::toWorkshop);
     }
 
     private static Update update(WorkshopChange change) {
@@ -113,12 +116,16 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public Optional<Integer> nextNumber(WorkshopId id, Collection<Phase> during) {
-        return modified(id, during, new Update().inc(SUGGESTIONS, 1)).map(WorkshopDocument::suggestions);
+        return modified(the(id, during), new Update().inc(SUGGESTIONS, 1)).map(WorkshopDocument::suggestions);
     }
 
-    private Optional<WorkshopDocument> modified(WorkshopId id, Collection<Phase> during, Update update) {
-        Query guard = query(where(ID).is(id.value()).and(PHASE).in(during));
-        return Optional.ofNullable(mongo.findAndModify(guard, update, AFTER, WorkshopDocument.class, COLLECTION));
+    private static Criteria the(WorkshopId id, Collection<Phase> during) {
+        return where(ID).is(id.value()).and(PHASE).in(during);
+    }
+
+    private Optional<WorkshopDocument> modified(Criteria guard, Update update) {
+        return Optional.ofNullable(
+                mongo.findAndModify(query(guard), update, AFTER, WorkshopDocument.class, COLLECTION));
     }
 
     @Override
@@ -133,7 +140,31 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public List<Workshop> closedBefore(Instant moment) {
-        return workshops(query(where(PHASE).is(Phase.CLOSED).and(CLOSED_AT).lte(moment)));
+        return workshops(query(closed(moment).and(EXPIRED_AT).exists(false)));
+    }
+
+    private static Criteria closed(Instant before) {
+        return where(PHASE).is(Phase.CLOSED).and(CLOSED_AT).lte(before);
+    }
+
+    @Override
+    public boolean seal(WorkshopId id, Instant closedBefore) {
+        Query stillClosed = query(closed(closedBefore).and(ID).is(id.value()));
+        return mongo.updateFirst(stillClosed, Update.update(SEALED, true), COLLECTION)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public void setExpired(WorkshopId id, Instant at) {
+        mongo.updateFirst(query(where(ID).is(id.value())), Update.update(EXPIRED_AT, at), COLLECTION);
+    }
+
+    @Override
+    public List<WorkshopId> expiredSince(Instant moment) {
+        return workshops(query(where(EXPIRED_AT).gte(moment))).stream()
+                .map(Workshop::id)
+                .toList();
     }
 
     @Override

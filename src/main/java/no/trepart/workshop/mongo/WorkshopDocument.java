@@ -50,6 +50,11 @@ record WorkshopDocument(
     static final String CREATED_AT = "createdAt";
     static final String CLOSED_AT = "closedAt";
 
+    /** Only queries need these: since when the workshop cannot be reopened, and since when its raw material is deleted. */
+    static final String SEALED = "sealed";
+
+    static final String EXPIRED_AT = "expiredAt";
+
     static WorkshopDocument of(Workshop workshop, Map<Role, String> keys, String salt) {
         return new WorkshopDocument(
                 workshop.id().value(),

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.security.PublicAddress;
 import no.trepart.uikit.CopyButton;
 import no.trepart.uikit.Glyph;
 import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.WorkshopKeys;
 

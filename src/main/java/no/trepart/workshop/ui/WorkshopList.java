@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import no.trepart.room.ui.RoomLinks;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Notices;
 import no.trepart.words.Formats;
 import no.trepart.words.Words;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 

@@ -1,5 +1,7 @@
 /** The screen on which a host starts workshops and removes them. */
-@ApplicationModule(allowedDependencies = {"workshop", "words", "uikit", "security", "room.ui"})
+@ApplicationModule(
+        displayName = "Host on screen",
+        allowedDependencies = {"workshop", "words", "uikit", "security"})
 @NullMarked
 package no.trepart.workshop.ui;
 

@@ -1,6 +1,7 @@
 package no.trepart.room.ui.participant;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -61,11 +62,7 @@ class Composer extends Div {
 
     /** Enter sends and Shift+Enter makes a new line, as people know it from every chat. */
     private void sendOnEnter() {
-        field.getElement()
-                .addEventListener("keydown", event -> send())
-                .setFilter("event.key === 'Enter' && !event.shiftKey && !event.isComposing"
-                        + " && (event.preventDefault() || true)")
-                .synchronizeProperty("value");
+        send.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
     }
 
     private void send() {

@@ -98,9 +98,9 @@ class TriageChips extends Div {
     }
 
     private Div time(Card card) {
-        IntegerField minutes = number("minutes", 480);
-        IntegerField times = number("times", 1_000);
-        IntegerField people = number("people", 100_000);
+        IntegerField minutes = number("participant.triage.time.minutes", 480);
+        IntegerField times = number("participant.triage.time.times", 1_000);
+        IntegerField people = number("participant.triage.time.people", 100_000);
         Button save = new Button(getTranslation("participant.triage.save"), click -> {
             if (isFilled(minutes) && isFilled(times) && isFilled(people)) {
                 TimeSpent spent = new TimeSpent(minutes.getValue(), times.getValue(), people.getValue());
@@ -116,8 +116,8 @@ class TriageChips extends Div {
         return !field.isEmpty() && !field.isInvalid();
     }
 
-    private IntegerField number(String name, int most) {
-        IntegerField field = new IntegerField(getTranslation("participant.triage.time." + name));
+    private IntegerField number(String label, int most) {
+        IntegerField field = new IntegerField(getTranslation(label));
         field.setMin(1);
         field.setMax(most);
         field.setI18n(new IntegerField.IntegerFieldI18n()

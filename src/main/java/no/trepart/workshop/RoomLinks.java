@@ -1,6 +1,4 @@
-package no.trepart.room.ui;
-
-import no.trepart.workshop.JoinCode;
+package no.trepart.workshop;
 
 /** Where the screens of a workshop are. */
 public final class RoomLinks {

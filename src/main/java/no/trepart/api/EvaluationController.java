@@ -1,0 +1,61 @@
+package no.trepart.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.EvaluationService;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Seat;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks people how the meeting was. */
+@RestController
+@RequestMapping("/api/v1/workshops/{code}/evaluation")
+@Tag(name = "Evaluation", description = "How the meeting was. Participant token.")
+class EvaluationController {
+
+    private final EvaluationService evaluation;
+    private final Repeats repeats;
+
+    EvaluationController(EvaluationService evaluation, Repeats repeats) {
+        this.evaluation = evaluation;
+        this.repeats = repeats;
+    }
+
+    /** What one thinks of the meeting. */
+    record VerdictWish(
+            EvaluationQuestion question,
+
+            @Schema(minimum = "" + EvaluationQuestion.LEAST, maximum = "" + EvaluationQuestion.MOST)
+            Integer value) {}
+
+    /** What was counted. */
+    record Verdict(EvaluationQuestion question, int value) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Answer a question about the meeting",
+            description = "Once in each round; trust also before suggestions are collected. Only counts are kept.")
+    @Refuses({
+        Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.PHASE_DOES_NOT_ALLOW,
+        Refusal.ALREADY_ANSWERED,
+        Refusal.VALUE_OUT_OF_RANGE
+    })
+    Verdict answer(Seat seat, Command command, @RequestBody VerdictWish wish) {
+        return repeats.once(
+                command,
+                wish,
+                Verdict.class,
+                () -> new Verdict(
+                        wish.question(),
+                        RefusedException.done(evaluation.answer(seat, wish.question(), wish.value()))));
+    }
+}

@@ -1,0 +1,156 @@
+package no.trepart.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.room.Rooms;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.Focus;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Timer;
+import no.trepart.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leads the room. */
+@RestController
+@RequestMapping("/api/v1/workshops/{code}")
+@Tag(name = "Facilitation", description = "Lead the room. Facilitator key.")
+class FacilitationController {
+
+    private final FacilitationService facilitation;
+    private final Rooms rooms;
+    private final KnowledgeBase knowledge;
+
+    FacilitationController(FacilitationService facilitation, Rooms rooms, KnowledgeBase knowledge) {
+        this.facilitation = facilitation;
+        this.rooms = rooms;
+        this.knowledge = knowledge;
+    }
+
+    /** The phase to move to. */
+    record PhaseWish(Phase phase) {}
+
+    /** Exactly one of the three. */
+    record TimerWish(
+            @Schema(
+                    minimum = "0",
+                    maximum = "" + Timer.LONGEST_SECONDS,
+                    description = "Start a countdown; 0 takes it away.")
+            @Nullable
+            Integer seconds,
+
+            @Nullable TimerAction action,
+
+            @Schema(minimum = "1", maximum = "" + Timer.LONGEST_SECONDS, description = "Add to what is left.") @Nullable
+            Integer addSeconds) {}
+
+    /** What else can be done to a countdown. */
+    enum TimerAction {
+        PAUSE,
+        RESUME
+    }
+
+    /** What everybody should look at; nothing at all ends the focus. */
+    record FocusWish(
+            @Nullable String suggestionId,
+
+            @Schema(description = "A passage of the library instead.") @Nullable
+            String passageId) {}
+
+    /** What to reveal, or to hide again. */
+    record RevealWish(Reveal what, Boolean on) {}
+
+    @PutMapping("/phase")
+    @Operation(summary = "Move on or back", description = "To any phase; nothing is lost by going back.")
+    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    WhereWeAre move(Seat seat, @RequestBody PhaseWish wish) {
+        return answer(facilitation.moveTo(seat, wish.phase()));
+    }
+
+    @PutMapping("/timer")
+    @Operation(summary = "Start, pause, resume, extend or remove the countdown")
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.VALUE_OUT_OF_RANGE})
+    WhereWeAre time(Seat seat, @RequestBody TimerWish wish) {
+        long given = Stream.of(
+                        Optional.ofNullable(wish.seconds()),
+                        Optional.ofNullable(wish.action()),
+                        Optional.ofNullable(wish.addSeconds()))
+                .filter(Optional::isPresent)
+                .count();
+        if (given != 1) {
+            throw RequestFaultException.missing("seconds");
+        }
+        return answer(timed(seat, wish));
+    }
+
+    private Result<Workshop> timed(Seat seat, TimerWish wish) {
+        if (wish.seconds() != null) {
+            return facilitation.startTimer(seat, Duration.ofSeconds(wish.seconds()));
+        }
+        if (wish.addSeconds() != null) {
+            return isPossible(wish.addSeconds())
+                    ? facilitation.extendTimer(seat, Duration.ofSeconds(wish.addSeconds()))
+                    : Result.refused(Refusal.VALUE_OUT_OF_RANGE, 1, Timer.LONGEST_SECONDS);
+        }
+        return wish.action() == TimerAction.PAUSE ? facilitation.pauseTimer(seat) : facilitation.resumeTimer(seat);
+    }
+
+    private static boolean isPossible(int seconds) {
+        return seconds >= 1 && seconds <= Timer.LONGEST_SECONDS;
+    }
+
+    @PutMapping("/focus")
+    @Operation(summary = "Ask everybody to look at a suggestion or a passage")
+    @Refuses(
+            value = {Refusal.ROLE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION},
+            faults = RequestFault.UNKNOWN_PASSAGE)
+    WhereWeAre focus(Seat seat, @RequestBody FocusWish wish) {
+        if (!seat.leadsTheRoom()) {
+            throw RefusedException.because(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        return answer(facilitation.focus(seat, on(seat, wish)));
+    }
+
+    private Optional<Focus> on(Seat seat, FocusWish wish) {
+        if (wish.suggestionId() != null) {
+            return Optional.of(new Focus(Focus.Kind.SUGGESTION, known(seat, wish.suggestionId())));
+        }
+        return Optional.ofNullable(wish.passageId())
+                .map(id -> new Focus(
+                        Focus.Kind.PASSAGE, Passages.get(knowledge, id).id().value()));
+    }
+
+    private String known(Seat seat, String id) {
+        return rooms.look(seat.workshop()).stream()
+                .flatMap(snapshot -> snapshot.suggestions().stream())
+                .filter(suggestion -> suggestion.id().equals(new SuggestionId(id)))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_SUGGESTION))
+                .id()
+                .value();
+    }
+
+    @PutMapping("/reveal")
+    @Operation(summary = "Reveal posts, dots or stances, or hide them again")
+    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    WhereWeAre reveal(Seat seat, @RequestBody RevealWish wish) {
+        return answer(facilitation.reveal(seat, wish.what(), wish.on()));
+    }
+
+    private static WhereWeAre answer(Result<Workshop> result) {
+        return WhereWeAre.of(RefusedException.done(result));
+    }
+}

@@ -1,0 +1,103 @@
+package no.trepart.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.trepart.security.Guess;
+import no.trepart.security.Guesses;
+import no.trepart.workshop.Ids;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Joined;
+import no.trepart.workshop.ParticipationService;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.WorkshopService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets people in, and lets them say that they are ready or want to speak. */
+@RestController
+@RequestMapping("/api/v1/workshops/{code}")
+@Tag(name = "Participation", description = "Join, say that one is ready, raise a hand.")
+class ParticipantController {
+
+    private final ParticipationService participation;
+    private final WorkshopService workshops;
+    private final Guesses guesses;
+    private final Limits limits;
+    private final Ids ids;
+
+    ParticipantController(
+            ParticipationService participation, WorkshopService workshops, Guesses guesses, Limits limits, Ids ids) {
+        this.participation = participation;
+        this.workshops = workshops;
+        this.guesses = guesses;
+        this.limits = limits;
+        this.ids = ids;
+    }
+
+    /** Somebody who wants to join. */
+    record JoinWish(
+            Party party,
+
+            @Schema(maxLength = ParticipationService.LONGEST_ALIAS, example = "Kari") @Nullable
+            String alias) {}
+
+    /**
+     * A place in the workshop.
+     *
+     * @param token proves it; shown only here
+     * @param admitted false while the facilitator has yet to let one in
+     */
+    record Place(String token, Party party, boolean admitted) {
+
+        static Place of(Joined joined) {
+            return new Place(
+                    joined.token(),
+                    joined.participant().party(),
+                    joined.participant().admitted());
+        }
+    }
+
+    /** Whether something is so. */
+    record Switch(Boolean on) {}
+
+    @PostMapping("/participants")
+    @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
+    @Operation(summary = "Join", description = "Anyone with the code. The token in the answer is shown only here.")
+    @Refuses({Refusal.UNKNOWN_CODE, Refusal.WORKSHOP_CLOSED, Refusal.DOOR_CLOSED, Refusal.TEXT_TOO_LONG})
+    Place join(JoinCode code, Command command, @RequestBody JoinWish wish) {
+        String key = command.unguessable().key().orElseGet(ids::next);
+        RefusedException.done(guesses.attempt(Guess.JOIN_CODE, () -> known(code)));
+        limits.joins(code);
+        return Place.of(RefusedException.done(participation.join(code, wish.party(), wish.alias(), key)));
+    }
+
+    private Result<JoinCode> known(JoinCode code) {
+        return workshops.findByCode(code).isPresent() ? Result.done(code) : Result.refused(Refusal.UNKNOWN_CODE);
+    }
+
+    @PutMapping("/ready")
+    @Operation(summary = "Say «jeg er ferdig», or take it back", description = "Participant token.")
+    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    Switch ready(Seat seat, @RequestBody Switch wish) {
+        return new Switch(RefusedException.done(participation.setReady(seat, wish.on())));
+    }
+
+    @PutMapping("/hand")
+    @Operation(summary = "Raise one's hand, or lower it", description = "Participant token.")
+    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    Switch hand(Seat seat, @RequestBody Switch wish) {
+        return new Switch(RefusedException.done(participation.raiseHand(seat, wish.on())));
+    }
+}

@@ -1,0 +1,149 @@
+package no.trepart.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import no.trepart.room.Agreement;
+import no.trepart.suggestion.Outcome;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.AgreementService;
+import no.trepart.voting.NextStep;
+import no.trepart.voting.Proposal;
+import no.trepart.voting.Recommendation;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Seat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what the stances are about, and how far the three parties have come with it. */
+@RestController
+@RequestMapping("/api/v1/workshops/{code}/suggestions/{id}")
+@Tag(name = "Agreement", description = "What would be recommended, and whether the three parties consent.")
+class RecommendationController {
+
+    private final AgreementService agreements;
+    private final Scenes scenes;
+
+    RecommendationController(AgreementService agreements, Scenes scenes) {
+        this.agreements = agreements;
+        this.scenes = scenes;
+    }
+
+    /** What would be recommended. */
+    record ProposalWish(
+            Outcome outcome,
+
+            @Schema(
+                    minLength = 1,
+                    maxLength = Proposal.LONGEST_TEXT,
+                    example = "Ett meldepunkt; systemet fordeler til HMS og kvalitet.")
+            String wording,
+
+            @Nullable NextStep nextStep,
+
+            @Schema(
+                    maxLength = Proposal.LONGEST_TEXT,
+                    description = "Legal safeguards, equal treatment and privacy; required with REMOVE.")
+            @Nullable
+            String safeguards,
+
+            @Schema(
+                    maxLength = Proposal.LONGEST_TEXT,
+                    description = "What a trial needs an exemption from; required with TRIAL.")
+            @Nullable
+            String provision,
+
+            @Schema(
+                    minimum = "1",
+                    maximum = "" + Proposal.LONGEST_TRIAL,
+                    description = "How long a pilot or trial lasts; required with TRIAL.")
+            @Nullable
+            Integer months) {
+
+        Proposal toProposal() {
+            return new Proposal(outcome, wording, nextStep, safeguards, provision, months);
+        }
+    }
+
+    /**
+     * What would be recommended now.
+     *
+     * @param suggestion the one it is for, which another may have been merged into
+     * @param round grows when the words change; stances on earlier words no longer count
+     */
+    record Proposed(
+            String suggestion,
+            int round,
+            Outcome outcome,
+            String wording,
+            @Nullable NextStep nextStep,
+            @Nullable String safeguards,
+            @Nullable String provision,
+            @Nullable Integer months) {
+
+        static Proposed of(Recommendation recommendation) {
+            Proposal proposal = recommendation.proposal();
+            return new Proposed(
+                    recommendation.suggestion().value(),
+                    recommendation.round(),
+                    proposal.outcome(),
+                    proposal.wording(),
+                    proposal.nextStep(),
+                    proposal.safeguards(),
+                    proposal.provision(),
+                    proposal.months());
+        }
+    }
+
+    /**
+     * The consent of the three parties.
+     *
+     * @param agreed each of the three has its quorum and no open objection
+     */
+    record ConsentState(String suggestion, int round, boolean open, boolean agreed, List<Agreement.Stand> parties) {
+
+        static ConsentState of(Agreement agreement) {
+            return new ConsentState(
+                    agreement.subject().id(),
+                    agreement.round(),
+                    agreement.open(),
+                    agreement.agreed(),
+                    agreement.parties());
+        }
+    }
+
+    @PutMapping("/recommendation")
+    @Operation(
+            summary = "Say what would be recommended",
+            description = "Facilitator key. Changed words begin a new round of stances.")
+    @Refuses({
+        Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.PHASE_DOES_NOT_ALLOW,
+        Refusal.UNKNOWN_SUGGESTION,
+        Refusal.TEXT_EMPTY,
+        Refusal.TEXT_TOO_LONG,
+        Refusal.SAFEGUARDS_REQUIRED,
+        Refusal.PROVISION_REQUIRED,
+        Refusal.DURATION_REQUIRED,
+        Refusal.VALUE_OUT_OF_RANGE
+    })
+    Proposed propose(Seat seat, @PathVariable String id, @RequestBody ProposalWish wish) {
+        return Proposed.of(RefusedException.done(agreements.propose(seat, new SuggestionId(id), wish.toProposal())));
+    }
+
+    @GetMapping("/consent")
+    @Operation(
+            summary = "The consent of the three parties",
+            description =
+                    "Any key or token. The number of objections is left out where a party is too small to hide behind.")
+    @Refuses({Refusal.UNKNOWN_SUGGESTION, Refusal.NO_RECOMMENDATION})
+    ConsentState consent(Seat seat, @PathVariable String id) {
+        return ConsentState.of(scenes.agreement(seat, new SuggestionId(id)));
+    }
+}

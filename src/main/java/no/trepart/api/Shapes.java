@@ -1,0 +1,108 @@
+package no.trepart.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import no.trepart.action.ActionPlan;
+import no.trepart.room.ActionItem;
+import no.trepart.room.ConsoleScene;
+import no.trepart.room.Frame;
+import no.trepart.room.LeaderScene;
+import no.trepart.room.ParticipantScene;
+import no.trepart.room.Scene;
+import no.trepart.room.WallScene;
+import no.trepart.suggestion.SortingStep;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.TimeSpent;
+import no.trepart.workshop.Language;
+
+/** How what the rooms know is written as JSON, kept here so that no room has to know of JSON. */
+final class Shapes {
+
+    /** From a type to what says how it is written; the OpenAPI document is drawn from the same. */
+    static final Map<Class<?>, Class<?>> ALL = Map.of(
+            Scene.class, AScene.class,
+            ConsoleScene.Person.class, APerson.class,
+            ActionItem.class, AnActionItem.class,
+            ActionPlan.class, AnActionPlan.class,
+            SortingStep.class, AStep.class,
+            SuggestionId.class, AnId.class,
+            TimeSpent.class, ATime.class,
+            Language.class, ALanguage.class);
+
+    private Shapes() {}
+
+    /** What every scene begins with stands beside the rest, and a name tells which of the four it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "view")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ParticipantScene.class, name = "PARTICIPANT"),
+        @JsonSubTypes.Type(value = WallScene.class, name = "WALL"),
+        @JsonSubTypes.Type(value = ConsoleScene.class, name = "CONSOLE"),
+        @JsonSubTypes.Type(value = LeaderScene.class, name = "LEADER")
+    })
+    interface AScene {
+
+        @JsonUnwrapped
+        Frame frame();
+    }
+
+    /** The identity of a participant never leaves the server. */
+    interface APerson {
+
+        @JsonIgnore
+        String id();
+    }
+
+    interface AnActionItem {
+
+        @JsonProperty
+        String id();
+
+        @JsonProperty
+        String title();
+    }
+
+    interface AnActionPlan {
+
+        @JsonProperty("incomplete")
+        boolean isIncomplete();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = SortingStep.Merged.class, name = "MERGED"),
+        @JsonSubTypes.Type(value = SortingStep.Split.class, name = "SPLIT"),
+        @JsonSubTypes.Type(value = SortingStep.Reworded.class, name = "REWORDED"),
+        @JsonSubTypes.Type(value = SortingStep.Cleared.class, name = "CLEARED"),
+        @JsonSubTypes.Type(value = SortingStep.Parked.class, name = "PARKED"),
+        @JsonSubTypes.Type(value = SortingStep.Hidden.class, name = "HIDDEN"),
+        @JsonSubTypes.Type(value = SortingStep.Reopened.class, name = "REOPENED")
+    })
+    interface AStep {}
+
+    interface AnId {
+
+        @JsonValue
+        String value();
+    }
+
+    interface ATime {
+
+        @JsonProperty
+        double hoursPerMonth();
+    }
+
+    /** The contract writes languages as the web does. */
+    enum ALanguage {
+        @JsonProperty("nb")
+        NB,
+        @JsonProperty("nn")
+        NN,
+        @JsonProperty("en")
+        EN
+    }
+}

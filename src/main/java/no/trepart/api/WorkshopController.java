@@ -1,0 +1,86 @@
+package no.trepart.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import no.trepart.room.Scene;
+import no.trepart.security.PublicAddress;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopService;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starts, shows and removes workshops. */
+@RestController
+@RequestMapping("/api/v1/workshops")
+@Tag(name = "Workshop", description = "Start, look into and remove a workshop.")
+class WorkshopController {
+
+    private final WorkshopService workshops;
+    private final Scenes scenes;
+    private final SeatResolver seats;
+    private final PublicAddress address;
+    private final Repeats repeats;
+
+    WorkshopController(
+            WorkshopService workshops, Scenes scenes, SeatResolver seats, PublicAddress address, Repeats repeats) {
+        this.workshops = workshops;
+        this.scenes = scenes;
+        this.seats = seats;
+        this.address = address;
+        this.repeats = repeats;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Start a workshop", description = "Host key. The keys in the answer are shown only here.")
+    @Refuses({Refusal.TEXT_EMPTY, Refusal.TEXT_TOO_LONG, Refusal.VALUE_OUT_OF_RANGE})
+    Started start(Host host, Command command, @RequestBody StartWish wish) {
+        return repeats.once(
+                command.unguessable(),
+                wish,
+                Started.class,
+                () -> Started.of(RefusedException.done(workshops.start(wish.toNewWorkshop())), address),
+                Started::code);
+    }
+
+    @GetMapping("/{code}")
+    @Operation(
+            summary = "The scene",
+            description = "Any key or token of the workshop. What the role may see; what it may not see is not in it.")
+    @Refuses(Refusal.UNKNOWN_CODE)
+    ResponseEntity<Scene> look(Seat seat) {
+        Scene scene = scenes.scene(seat);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .varyBy(HttpHeaders.AUTHORIZATION)
+                .eTag(SceneMark.of(scene).etag(seat))
+                .body(scene);
+    }
+
+    @DeleteMapping("/{code}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Remove everything of a workshop, now", description = "Host or facilitator key.")
+    @Refuses({Refusal.UNKNOWN_CODE, Refusal.ROLE_DOES_NOT_ALLOW})
+    void remove(HttpServletRequest request) {
+        if (HostResolver.isHost(request)) {
+            Workshop workshop = workshops
+                    .findByCode(seats.code(request))
+                    .orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_CODE));
+            RefusedException.done(workshops.remove(workshop.id()));
+        } else {
+            RefusedException.done(workshops.remove(seats.seat(request)));
+        }
+    }
+}

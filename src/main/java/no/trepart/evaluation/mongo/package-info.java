@@ -1,0 +1,5 @@
+/** How counts of evaluations are stored in MongoDB. */
+@NullMarked
+package no.trepart.evaluation.mongo;
+
+import org.jspecify.annotations.NullMarked;

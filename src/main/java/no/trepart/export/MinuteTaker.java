@@ -1,0 +1,149 @@
+package no.trepart.export;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.trepart.action.ActionPlan;
+import no.trepart.room.ActionItem;
+import no.trepart.room.Agreement;
+import no.trepart.room.Card;
+import no.trepart.room.ConsoleScene;
+import no.trepart.room.WorkshopSnapshot;
+import no.trepart.suggestion.Standing;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Proposal;
+import no.trepart.voting.Stance;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what the facilitator's scene shows, and never looks behind it: authors are not in a scene, and neither are
+ * numbers that are too small to be shown.
+ */
+@Component
+class MinuteTaker {
+
+    private final Quotations quotations;
+
+    MinuteTaker(Quotations quotations) {
+        this.quotations = quotations;
+    }
+
+    ActionReport report(WorkshopSnapshot snapshot) {
+        ConsoleScene scene = ConsoleScene.of(snapshot);
+        List<ActionRow> actions = scene.actions().stream()
+                .map(item -> row(scene, item.agreement(), item))
+                .toList();
+        List<ActionRow> disagreements = scene.agreements().stream()
+                .filter(agreement -> !agreement.agreed())
+                .map(agreement -> row(scene, agreement, null))
+                .toList();
+        List<ActionRow> others = others(scene);
+        return new ActionReport(
+                meeting(scene, snapshot.workshop()),
+                attendance(scene),
+                actions,
+                disagreements,
+                others,
+                scene.frame().isRevealed(Reveal.POSTS)
+                        ? 0
+                        : scene.posted() - scene.cards().size(),
+                quotations.sources(
+                        scene,
+                        Stream.of(actions, disagreements, others)
+                                .flatMap(List::stream)
+                                .toList()));
+    }
+
+    private Meeting meeting(ConsoleScene scene, Workshop workshop) {
+        return new Meeting(
+                scene.frame().code(),
+                scene.frame().title(),
+                scene.frame().municipality(),
+                scene.frame().language(),
+                scene.frame().phase(),
+                workshop.createdAt(),
+                workshop.closedAt(),
+                scene.frame().at(),
+                null,
+                scene.posted(),
+                scene.frame().dots(),
+                scene.frame().quorumPercent(),
+                scene.frame().minimumShown(),
+                quotations.titles(scene.settings().withoutSources()));
+    }
+
+    private static List<ActionReport.Attendance> attendance(ConsoleScene scene) {
+        return scene.frame().presence().stream()
+                .map(presence -> new ActionReport.Attendance(presence.party(), presence.joined()))
+                .toList();
+    }
+
+    private List<ActionRow> others(ConsoleScene scene) {
+        Set<String> recommended = new HashSet<>();
+        scene.agreements()
+                .forEach(agreement -> recommended.add(agreement.subject().id()));
+        return scene.cards().stream()
+                .filter(card -> card.standing().counts() || card.standing() == Standing.PARKED)
+                .filter(card -> !recommended.contains(card.id()))
+                .map(card -> row(scene, card, null, null, ActionPlan.EMPTY, List.of(), List.of()))
+                .toList();
+    }
+
+    private ActionRow row(ConsoleScene scene, Agreement agreement, @Nullable ActionItem item) {
+        return row(
+                scene,
+                agreement.subject(),
+                item == null ? null : item.no(),
+                agreement.proposal(),
+                item == null ? ActionPlan.EMPTY : item.plan(),
+                support(agreement),
+                agreement.objections().stream()
+                        .filter(objection -> objection.state() != ObjectionState.WITHDRAWN)
+                        .toList());
+    }
+
+    private ActionRow row(
+            ConsoleScene scene,
+            Card card,
+            @Nullable Integer no,
+            @Nullable Proposal proposal,
+            ActionPlan plan,
+            List<ActionRow.Support> support,
+            List<Agreement.Objection> objections) {
+        Quotations.Found found = quotations.about(scene, card);
+        return new ActionRow(
+                card.id(),
+                no,
+                card.no(),
+                card.merged().stream().map(Card.Original::no).toList(),
+                card.kind(),
+                card.text(),
+                card.standing(),
+                card.triage(),
+                proposal,
+                plan,
+                support,
+                objections,
+                found.lessons(),
+                found.codes());
+    }
+
+    private static List<ActionRow.Support> support(Agreement agreement) {
+        Map<Party, Map<Stance, Integer>> counts = agreement.countsPerParty();
+        List<ActionRow.Support> support = new ArrayList<>();
+        for (Agreement.Stand stand : agreement.parties()) {
+            Map<Stance, Integer> own = counts == null ? null : counts.get(stand.party());
+            support.add(new ActionRow.Support(
+                    stand.party(), stand.consents(), own == null || own.isEmpty() ? null : new EnumMap<>(own)));
+        }
+        return support;
+    }
+}

@@ -1,0 +1,50 @@
+package no.trepart.export.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import no.trepart.export.Format;
+import no.trepart.export.paper.Paper;
+import no.trepart.export.paper.PaperWriter;
+import org.springframework.stereotype.Component;
+
+/** Writes PDF that is tagged for screen readers (PDF/UA-1) and fit for archives (PDF/A-2a), with everything it needs inside. */
+@Component
+class PdfWriter implements PaperWriter {
+
+    private final Typeface typeface;
+
+    PdfWriter(Typeface typeface) {
+        this.typeface = typeface;
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    @Override
+    public byte[] write(Paper paper) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PdfRendererBuilder pdf = new PdfRendererBuilder();
+            typeface.embed(pdf);
+            pdf.usePdfUaAccessibility(true);
+            pdf.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            pdf.withProducer("Trepart");
+            pdf.withHtmlContent(new Html(typeface, paper).page(), null);
+            pdf.toStream(bytes);
+            pdf.run();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package no.trepart.knowledge.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.trepart.chat.ChatService;
+import no.trepart.chat.Quote;
+import no.trepart.knowledge.PassageId;
+import no.trepart.security.Seats;
+import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.Focus;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopService;
+import org.springframework.stereotype.Component;
+
+/** The open workshops that this browser leads, and what the library can show in them. */
+@Component
+class HostRooms {
+
+    private final Seats seats;
+    private final WorkshopService workshops;
+    private final FacilitationService facilitation;
+    private final ChatService chat;
+
+    HostRooms(Seats seats, WorkshopService workshops, FacilitationService facilitation, ChatService chat) {
+        this.seats = seats;
+        this.workshops = workshops;
+        this.facilitation = facilitation;
+        this.chat = chat;
+    }
+
+    /** A workshop that is led from this browser. */
+    record LedRoom(Seat seat, Workshop workshop) {}
+
+    /**
+     * The rooms to show something in.
+     *
+     * @param code the room that was come from, which then is the only one; blank for all
+     */
+    List<LedRoom> led(String code) {
+        Optional<JoinCode> only = JoinCode.parse(code);
+        return Stream.of(Role.FACILITATOR, Role.CO_FACILITATOR)
+                .flatMap(role -> seats.all(role).stream())
+                .flatMap(seat -> workshops.find(seat.workshop()).map(found -> new LedRoom(seat, found)).stream())
+                .filter(room -> !room.workshop().isClosed())
+                .filter(room ->
+                        only.isEmpty() || only.get().equals(room.workshop().code()))
+                .toList();
+    }
+
+    Result<Workshop> putOnWall(LedRoom room, PassageId passage) {
+        return facilitation.focus(room.seat(), Optional.of(new Focus(Focus.Kind.PASSAGE, passage.value())));
+    }
+
+    Result<Workshop> takeFromWall(LedRoom room) {
+        return facilitation.focus(room.seat(), Optional.empty());
+    }
+
+    Result<Quote> send(LedRoom room, Quote quote) {
+        return chat.show(room.seat(), quote, UUID.randomUUID().toString());
+    }
+}

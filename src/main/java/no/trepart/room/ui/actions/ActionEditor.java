@@ -1,0 +1,74 @@
+package no.trepart.room.ui.actions;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import no.trepart.action.ActionPlan;
+import no.trepart.action.ActionService;
+import no.trepart.room.ActionLine;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.TimeSpent;
+import no.trepart.uikit.Notices;
+import no.trepart.words.Formats;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+
+/** One action: a line that says how far it is planned, and the fields behind it, saved as soon as one is left. */
+class ActionEditor extends Article {
+
+    private final ActionService actions;
+    private final Seat seat;
+    private final String id;
+    private final ActionSummary summary = new ActionSummary();
+    private final Paragraph wording = new Paragraph();
+    private final Paragraph baseline = new Paragraph();
+    private final Paragraph state = new Paragraph();
+    private final PlanFields fields;
+
+    ActionEditor(ActionService actions, Seat seat, String id) {
+        this.actions = actions;
+        this.seat = seat;
+        this.id = id;
+        addClassNames("card", "action-editor");
+        wording.addClassName("written");
+        baseline.addClassNames("quiet", "small");
+        state.addClassNames("quiet", "small", "save-state");
+        state.getElement().setAttribute("role", "status");
+        fields = new PlanFields(this::save);
+        Div content = new Div(wording, baseline, fields, state);
+        content.addClassNames("stack");
+        Details details = new Details(summary, content);
+        details.setWidthFull();
+        add(details);
+    }
+
+    void show(ActionLine item) {
+        summary.show(item);
+        wording.setText(item.proposal().wording());
+        wording.setVisible(!item.title().equals(wording.getText()));
+        TimeSpent time = item.time();
+        baseline.setText(
+                time == null
+                        ? getTranslation("console.actions.baseline.none")
+                        : getTranslation(
+                                "console.actions.baseline",
+                                Formats.of(getLocale()).decimal(time.hoursPerMonth())));
+        fields.show(item.plan());
+    }
+
+    private void save(ActionPlan plan) {
+        switch (actions.plan(seat, new SuggestionId(id), plan)) {
+            case Result.Done<ActionPlan> done -> say("console.actions.saved", false);
+            case Result.Refused<ActionPlan> refused -> {
+                Notices.refused(refused);
+                say("console.actions.unsaved", true);
+            }
+        }
+    }
+
+    private void say(String words, boolean problem) {
+        state.setText(getTranslation(words));
+        state.setClassName("is-problem", problem);
+    }
+}

@@ -1,0 +1,50 @@
+package no.trepart.room.ui.actions;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.trepart.workshop.Language;
+
+/** A date, written as dates are in the user's language, in weeks that begin on Monday. */
+class DeadlinePicker extends DatePicker {
+
+    DeadlinePicker() {
+        Language language = Language.nearest(getLocale());
+        Locale locale = language.locale();
+        setLocale(locale);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(1)
+                .setToday(getTranslation("console.date.today"))
+                .setCancel(getTranslation("console.cancel"))
+                .setBadInputErrorMessage(getTranslation("console.date.wrong"))
+                .setDateFormats(
+                        formats(language).getFirst(),
+                        formats(language).subList(1, 3).toArray(String[]::new)));
+        setClearButtonVisible(true);
+    }
+
+    /** The first is how a date is shown; the others are understood, too. */
+    private static List<String> formats(Language language) {
+        return language == Language.EN
+                ? List.of("dd/MM/yyyy", "d/M/yy", "yyyy-MM-dd")
+                : List.of("dd.MM.yyyy", "d.M.yy", "yyyy-MM-dd");
+    }
+
+    /** The component counts from Sunday, whichever day the week begins on. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(7)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}

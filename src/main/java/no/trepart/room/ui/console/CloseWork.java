@@ -1,0 +1,42 @@
+package no.trepart.room.ui.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import no.trepart.room.ConsoleScene;
+import no.trepart.room.ui.ExportPanel;
+import no.trepart.room.ui.actions.ActionListPanel;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.RoomLinks;
+
+/** «Avslutte»: the action list, the files, and the way back into the meeting. */
+class CloseWork extends Work {
+
+    private final ActionListPanel actions;
+
+    CloseWork(Lead lead) {
+        super("close");
+        actions = new ActionListPanel(lead.on().actions(), lead.seat());
+        Button reopen = new Button(getTranslation("console.reopen"), click -> lead.moveTo(Phase.AGREE));
+        Paragraph how = new Paragraph(getTranslation("console.reopen.hint"));
+        how.addClassNames("quiet", "small");
+        Anchor list = new Anchor(RoomLinks.actions(lead.code()), getTranslation("console.actions.open"));
+        list.setTarget("_blank");
+        Div tools = new Div(reopen, list);
+        tools.addClassNames("row", "wraps", "work-tools");
+        Section files = new Section(
+                new H3(getTranslation("console.export")),
+                new ExportPanel(lead.on().exports(), lead.seat(), lead.code()));
+        files.addClassNames("card", "stack");
+        add(tools, how, actions, files);
+    }
+
+    @Override
+    void show(ConsoleScene scene) {
+        entitle(getTranslation("console.close.title", scene.actions().size()));
+        actions.show(scene.actions());
+    }
+}

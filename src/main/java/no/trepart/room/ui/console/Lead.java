@@ -1,0 +1,118 @@
+package no.trepart.room.ui.console;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import no.trepart.chat.NewMessage;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.NewSuggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.uikit.Notices;
+import no.trepart.voting.Proposal;
+import no.trepart.workshop.Focus;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Settings;
+
+/** What a facilitator does, done in their name; a refusal is shown, and tells the caller to keep what was typed. */
+record Lead(Seat seat, JoinCode code, Services on) {
+
+    boolean moveTo(Phase phase) {
+        return told(on.facilitation().moveTo(seat, phase));
+    }
+
+    boolean startTimer(Duration length) {
+        return told(on.facilitation().startTimer(seat, length));
+    }
+
+    boolean pauseTimer() {
+        return told(on.facilitation().pauseTimer(seat));
+    }
+
+    boolean resumeTimer() {
+        return told(on.facilitation().resumeTimer(seat));
+    }
+
+    boolean extendTimer(Duration more) {
+        return told(on.facilitation().extendTimer(seat, more));
+    }
+
+    boolean focusOn(String suggestion) {
+        return told(on.facilitation().focus(seat, Optional.of(new Focus(Focus.Kind.SUGGESTION, suggestion))));
+    }
+
+    boolean clearFocus() {
+        return told(on.facilitation().focus(seat, Optional.empty()));
+    }
+
+    boolean reveal(Reveal what, boolean shown) {
+        return told(on.facilitation().reveal(seat, what, shown));
+    }
+
+    boolean configure(Settings settings) {
+        return told(on.facilitation().configure(seat, settings));
+    }
+
+    boolean beginDotRound() {
+        Result<?> begun = on.facilitation()
+                .beginRound(seat)
+                .then(round -> on.facilitation().reveal(seat, Reveal.DOTS, false));
+        return told(begun);
+    }
+
+    boolean admit(String participant) {
+        return told(on.facilitation().admit(seat, new ParticipantId(participant)));
+    }
+
+    boolean lowerHand(String participant) {
+        return told(on.facilitation().lowerHand(seat, new ParticipantId(participant)));
+    }
+
+    boolean resetReady() {
+        return told(on.facilitation().resetReady(seat));
+    }
+
+    boolean postFor(Party party, Kind kind, String text) {
+        return told(on.suggestions().post(seat, new NewSuggestion(kind, text, party, command())));
+    }
+
+    boolean say(String suggestion, String text) {
+        return told(on.chat().say(seat, new NewMessage(new SuggestionId(suggestion), text, command())));
+    }
+
+    boolean dismiss(String message) {
+        return told(on.chat().dismiss(seat, message));
+    }
+
+    boolean propose(String suggestion, Proposal proposal) {
+        return told(on.agreement().propose(seat, new SuggestionId(suggestion), proposal));
+    }
+
+    boolean beginStanceRound(String suggestion) {
+        return told(on.agreement().beginRound(seat, new SuggestionId(suggestion)));
+    }
+
+    boolean withdraw(String suggestion) {
+        return told(on.agreement().withdraw(seat, new SuggestionId(suggestion)));
+    }
+
+    BoardDesk board() {
+        return new BoardDesk(seat, on.sorting(), on.suggestions());
+    }
+
+    private static String command() {
+        return UUID.randomUUID().toString();
+    }
+
+    static boolean told(Result<?> result) {
+        if (result instanceof Result.Refused<?> refused) {
+            Notices.refused(refused);
+        }
+        return result.isDone();
+    }
+}

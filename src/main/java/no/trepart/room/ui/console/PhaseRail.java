@@ -1,0 +1,114 @@
+package no.trepart.room.ui.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import no.trepart.uikit.Glyph;
+import no.trepart.words.Words;
+import no.trepart.workshop.Phase;
+
+/** The steps: where we are, and the one primary action, which goes on to the next. */
+class PhaseRail extends Nav {
+
+    private final Lead lead;
+    private final Map<Phase, NativeButton> steps = new EnumMap<>(Phase.class);
+    private final Button next;
+    private final Div keys = new Div();
+    private Phase now = Phase.WELCOME;
+
+    PhaseRail(Lead lead) {
+        this.lead = lead;
+        addClassName("phase-rail");
+        getElement().setAttribute("aria-label", getTranslation("console.steps"));
+        OrderedList list = new OrderedList();
+        for (Phase phase : Phase.values()) {
+            NativeButton step = step(phase);
+            steps.put(phase, step);
+            list.add(new ListItem(step));
+        }
+        next = new Button("", click -> goOn());
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        next.addClassName("go-on");
+        keys.addClassNames("keys", "small", "quiet");
+        keys.add(key("Ctrl"), arrow(), new Span(getTranslation("console.keys.next")));
+        add(list, next, keys);
+    }
+
+    private NativeButton step(Phase phase) {
+        Span mark = new Span(Glyph.CHECK.draw());
+        mark.addClassName("step-mark");
+        NativeButton step = new NativeButton();
+        step.add(mark, new Span(getTranslation(Words.key(phase))));
+        step.addClassName("step");
+        step.addClickListener(click -> goTo(phase));
+        return step;
+    }
+
+    private static Span key(String name) {
+        Span key = new Span();
+        key.getElement().appendChild(new Element("kbd").setText(name));
+        return key;
+    }
+
+    private static Span arrow() {
+        Element key = new Element("kbd");
+        key.appendChild(Glyph.ARROW_RIGHT.draw().getElement());
+        Span arrow = new Span();
+        arrow.getElement().appendChild(key);
+        return arrow;
+    }
+
+    void show(Phase phase) {
+        now = phase;
+        steps.forEach((each, step) -> {
+            step.setClassName("is-past", each.isBefore(phase));
+            step.setClassName("is-now", each == phase);
+            if (each == phase) {
+                step.getElement().setAttribute("aria-current", "step");
+            } else {
+                step.getElement().removeAttribute("aria-current");
+            }
+        });
+        Optional<Phase> following = phase.next();
+        next.setVisible(following.isPresent());
+        keys.setVisible(following.isPresent());
+        following.ifPresent(to -> next.setText(getTranslation("console.go", getTranslation(Words.key(to)))));
+    }
+
+    void goOn() {
+        now.next().ifPresent(this::goTo);
+    }
+
+    void goBack() {
+        now.previous().ifPresent(this::goTo);
+    }
+
+    private void goTo(Phase phase) {
+        if (phase == Phase.CLOSED && now != Phase.CLOSED) {
+            confirmClose();
+        } else if (phase != now) {
+            lead.moveTo(phase);
+        }
+    }
+
+    private void confirmClose() {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("console.closing.title"));
+        question.setText(getTranslation("console.closing.text"));
+        question.setConfirmText(getTranslation("console.closing.yes"));
+        question.setCancelText(getTranslation("console.closing.no"));
+        question.setCancelable(true);
+        question.addConfirmListener(confirmed -> lead.moveTo(Phase.CLOSED));
+        question.open();
+    }
+}

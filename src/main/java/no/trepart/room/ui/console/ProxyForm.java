@@ -1,0 +1,72 @@
+package no.trepart.room.ui.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.Choice;
+import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.Drafts;
+import no.trepart.uikit.Notices;
+import no.trepart.uikit.PartyShape;
+import no.trepart.words.Words;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.PersonalData;
+import no.trepart.workshop.PersonalDetail;
+
+/** Writes down a suggestion for somebody without a screen, in the name of their party. */
+class ProxyForm extends Section {
+
+    private final Lead lead;
+    private final ChoiceButtons<Party> party;
+    private final ChoiceButtons<Kind> kind;
+    private final TextArea text = new TextArea();
+    private final Button send;
+    private boolean warned;
+
+    ProxyForm(Lead lead) {
+        this.lead = lead;
+        addClassNames("card", "stack", "proxy-form");
+        party = new ChoiceButtons<>(
+                ChoiceButtons.Look.CHIPS,
+                getTranslation("console.proxy.party"),
+                List.of(Party.values()),
+                each -> Choice.of(getTranslation(Words.key(each, "member")), PartyShape.besideWord(each)));
+        kind = new ChoiceButtons<>(
+                ChoiceButtons.Look.SEGMENTS,
+                getTranslation("console.proxy.kind"),
+                List.of(Kind.values()),
+                each -> Choice.of(getTranslation(Words.key(each))));
+        kind.choose(Kind.TIME_WASTER);
+        text.setLabel(getTranslation("console.proxy.text"));
+        text.setWidthFull();
+        text.setMinRows(2);
+        text.setMaxLength(Suggestion.LONGEST_TEXT);
+        Drafts.keep(text, lead.code().value() + " proxy");
+        send = new Button(getTranslation("console.proxy.send"), click -> send());
+        Paragraph hint = new Paragraph(getTranslation("console.proxy.hint"));
+        hint.addClassNames("quiet", "small");
+        add(new H3(getTranslation("console.proxy.title")), hint, party, kind, text, send);
+    }
+
+    private void send() {
+        Set<PersonalDetail> found = PersonalData.in(text.getValue());
+        if (party.chosen().isEmpty()) {
+            Notices.problem(getTranslation("console.proxy.choose"));
+        } else if (!found.isEmpty() && !warned) {
+            warned = true;
+            Notices.problem(getTranslation("console.proxy.personal"));
+            send.setText(getTranslation("console.proxy.anyway"));
+        } else if (lead.postFor(party.chosen().get(), kind.chosen().orElse(Kind.TIME_WASTER), text.getValue())) {
+            warned = false;
+            text.clear();
+            send.setText(getTranslation("console.proxy.send"));
+            Notices.done(getTranslation("console.proxy.sent"));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package no.trepart.room.ui.console;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+import no.trepart.chat.Message;
+import no.trepart.chat.Voice;
+import no.trepart.room.Card;
+import no.trepart.room.ConsoleScene;
+import no.trepart.room.FocusView;
+import no.trepart.room.Line;
+import no.trepart.room.ui.LessonCard;
+import no.trepart.uikit.Drafts;
+import no.trepart.uikit.KeyedChildren;
+import no.trepart.uikit.PartyLabel;
+import org.jspecify.annotations.Nullable;
+
+/** The suggestion in focus: its words, the lessons for it, and what is said and noted. */
+class TalkPanel extends Div {
+
+    private final Lead lead;
+    private final String subject;
+    private final Paragraph text = new Paragraph();
+    private final Div meta = new Div();
+    private final KeyedChildren<Line, Div> lines;
+    private final Paragraph none = new Paragraph();
+    private final TextArea note = new TextArea();
+    private @Nullable Card shown;
+
+    TalkPanel(Lead lead, BoardMoves moves, String subject) {
+        this.lead = lead;
+        this.subject = subject;
+        addClassNames("talk-panel", "stack");
+        text.addClassNames("talk-text", "written", "headline");
+        Button reword = new Button(getTranslation("console.sort.reword"), click -> ifShown(moves::reword));
+        Button triage = new Button(getTranslation("console.sort.triage"), click -> ifShown(moves::triage));
+        List.of(reword, triage).forEach(button -> button.addThemeNames("small"));
+        Div tools = new Div(reword, triage);
+        tools.addClassNames("row", "wraps");
+        Article about = new Article(text, meta, tools);
+        about.addClassNames("card", "stack");
+        Div list = new Div();
+        list.addClassName("stack");
+        list.getElement().setAttribute("aria-live", "polite");
+        lines = new KeyedChildren<>(list, Line::id, line -> new Div(), this::fill);
+        none.setText(getTranslation("console.discuss.nolines"));
+        none.addClassNames("quiet", "small");
+        add(about, new H3(getTranslation("console.discuss.lines")), none, list, writing());
+    }
+
+    private void ifShown(Consumer<Card> act) {
+        if (shown != null) {
+            act.accept(shown);
+        }
+    }
+
+    private Div writing() {
+        note.setLabel(getTranslation("console.discuss.note"));
+        note.setWidthFull();
+        note.setMaxLength(Message.LONGEST_TEXT);
+        Drafts.keep(note, lead.code().value() + " note " + subject);
+        Button send = new Button(getTranslation("console.discuss.send"), click -> send());
+        Div writing = new Div(note, send);
+        writing.addClassNames("note-form");
+        return writing;
+    }
+
+    private void send() {
+        if (lead.say(subject, note.getValue())) {
+            note.clear();
+        }
+    }
+
+    void show(ConsoleScene scene, FocusView focus, Card card) {
+        shown = card;
+        text.setText(card.text());
+        meta.removeAll();
+        meta.add(new BoardMeta(card));
+        List<Line> said = scene.lines().stream()
+                .filter(line -> card.id().equals(line.thread()) && !line.dismissed())
+                .toList();
+        lines.show(said);
+        none.setVisible(said.isEmpty() && focus.lessons().isEmpty());
+    }
+
+    private void fill(Div item, Line line) {
+        item.removeAll();
+        item.add(line.voice() == Voice.ASSISTANT ? lesson(line) : message(line));
+    }
+
+    private Component lesson(Line line) {
+        LessonCard card = new LessonCard(line);
+        if (!line.quotes().isEmpty()) {
+            card.offerDismissal(click -> lead.dismiss(line.id()));
+        }
+        return card;
+    }
+
+    private Component message(Line line) {
+        Paragraph words = new Paragraph(line.text());
+        words.addClassName("written");
+        Component speaker = line.party() == null
+                ? new Span(getTranslation("console.discuss.facilitator"))
+                : new PartyLabel(line.party());
+        Div message = new Div(words, speaker);
+        message.addClassNames("note", "card", "small-card");
+        return message;
+    }
+}

@@ -1,0 +1,126 @@
+package no.trepart.room.ui.console;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import no.trepart.room.ConsoleScene;
+import no.trepart.room.ConsoleScene.Person;
+import no.trepart.room.Presence;
+import no.trepart.uikit.KeyedChildren;
+import no.trepart.words.Words;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+
+/** What waits for the facilitator: duplicates, hands, people at the door, posts that nobody sees yet. */
+class WaitingPanel extends Section {
+
+    private final Lead lead;
+    private final Paragraph nothing = new Paragraph();
+    private final KeyedChildren<Waiting, Div> rows;
+
+    WaitingPanel(Lead lead) {
+        this.lead = lead;
+        addClassName("waiting-panel");
+        Div list = new Div();
+        list.addClassNames("waiting-list");
+        list.getElement().setAttribute("aria-live", "polite");
+        rows = new KeyedChildren<>(list, Waiting::key, waiting -> new Div(), this::fill);
+        nothing.setText(getTranslation("console.waiting.nothing"));
+        nothing.addClassNames("quiet", "small");
+        H3 title = new H3(getTranslation("console.waiting"));
+        title.addClassName("label");
+        add(title, nothing, list);
+    }
+
+    void show(ConsoleScene scene) {
+        List<Waiting> waiting = new ArrayList<>();
+        scene.waiting().forEach(person -> waiting.add(new Waiting(Sort.DOOR, person.id(), named(person), 1)));
+        scene.hands().forEach(person -> waiting.add(new Waiting(Sort.HAND, person.id(), named(person), 1)));
+        boolean hidden = !scene.frame().isRevealed(Reveal.POSTS) && scene.posted() > 0;
+        if (hidden) {
+            waiting.add(new Waiting(Sort.POSTS, "", getTranslation("console.waiting.posts"), scene.posted()));
+        }
+        Phase phase = scene.frame().phase();
+        boolean counted = scene.frame().isRevealed(Reveal.DOTS) || voted(scene) == 0;
+        if (!counted && (phase == Phase.DISCUSS || phase == Phase.AGREE)) {
+            waiting.add(new Waiting(Sort.DOTS, "", getTranslation("console.waiting.dots"), voted(scene)));
+        }
+        boolean sorting = phase == Phase.COLLECT || phase == Phase.SORT;
+        if (sorting && !scene.duplicates().isEmpty()) {
+            waiting.add(new Waiting(
+                    Sort.DUPLICATES,
+                    phase.name(),
+                    getTranslation("console.waiting.duplicates"),
+                    scene.duplicates().size()));
+        }
+        rows.show(waiting);
+        nothing.setVisible(waiting.isEmpty());
+    }
+
+    private static int voted(ConsoleScene scene) {
+        return scene.frame().presence().stream().mapToInt(Presence::voted).sum();
+    }
+
+    private String named(Person person) {
+        String party = getTranslation(Words.key(person.party(), "member"));
+        return person.alias() == null ? party : getTranslation("console.person", party, person.alias());
+    }
+
+    private void fill(Div row, Waiting waiting) {
+        row.removeAll();
+        row.addClassName("waiting-row");
+        Span words = new Span(words(waiting));
+        row.add(words, answer(waiting));
+    }
+
+    private String words(Waiting waiting) {
+        return switch (waiting.sort()) {
+            case HAND -> getTranslation("console.waiting.hand", waiting.words());
+            case DOOR -> getTranslation("console.waiting.door", waiting.words());
+            case POSTS, DOTS, DUPLICATES -> waiting.words();
+        };
+    }
+
+    private Component answer(Waiting waiting) {
+        return switch (waiting.sort()) {
+            case HAND -> small("console.waiting.lower", () -> lead.lowerHand(waiting.id()));
+            case DOOR -> small("console.waiting.admit", () -> lead.admit(waiting.id()));
+            case POSTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.POSTS, true));
+            case DOTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.DOTS, true));
+            case DUPLICATES -> count(waiting.count());
+        };
+    }
+
+    private static Span count(int count) {
+        Span number = new Span(String.valueOf(count));
+        number.addClassName("strong");
+        return number;
+    }
+
+    private Button small(String words, Runnable act) {
+        Button button = new Button(getTranslation(words), click -> act.run());
+        button.addThemeNames("small");
+        return button;
+    }
+
+    private enum Sort {
+        DOOR,
+        HAND,
+        POSTS,
+        DOTS,
+        DUPLICATES
+    }
+
+    private record Waiting(Sort sort, String id, String words, int count) {
+
+        String key() {
+            return sort + id;
+        }
+    }
+}

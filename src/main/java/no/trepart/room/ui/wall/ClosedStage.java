@@ -1,0 +1,63 @@
+package no.trepart.room.ui.wall;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import no.trepart.room.ActionItem;
+import no.trepart.room.WallScene;
+import no.trepart.room.ui.AgreedList;
+import no.trepart.suggestion.Outcome;
+import no.trepart.suggestion.TimeSpent;
+
+/** «Avslutte»: the agreed list, over the whole wall. */
+class ClosedStage extends Stage {
+
+    private final Emphasis sum = new Emphasis();
+    private final AgreedList list = new AgreedList();
+    private final Paragraph none = new Paragraph();
+    private final Pages pages = new Pages("tbody > tr", list);
+
+    ClosedStage(Door door) {
+        super("closed");
+        sum.addClassName("wall-count");
+        Div head = new Div(new H1(getTranslation("room.agreed.title")), sum);
+        head.addClassName("wall-head");
+        none.setText(getTranslation("wall.closed.none"));
+        none.addClassName("wall-none");
+        Span code = new Span(
+                getTranslation("wall.join.line", door.address(), door.code().spoken()));
+        Footer foot = new Footer(new Paragraph(getTranslation("room.agreed.note")), code);
+        foot.addClassName("wall-foot");
+        add(head, none, pages, foot);
+    }
+
+    @Override
+    void show(WallScene scene) {
+        List<ActionItem> actions = scene.actions();
+        none.setVisible(actions.isEmpty());
+        pages.setVisible(!actions.isEmpty());
+        sum.setVisible(!actions.isEmpty());
+        long hours = hours(actions);
+        sum.show(
+                hours == 0
+                        ? getTranslation("wall.closed.count", actions.size())
+                        : getTranslation("wall.closed.sum", actions.size(), hours));
+        list.show(actions);
+    }
+
+    /** Hours a month that the service spends today on what is to go; what is kept gives nothing back. */
+    static long hours(List<ActionItem> actions) {
+        return Math.round(actions.stream()
+                .filter(item -> item.agreement().proposal().outcome() != Outcome.KEEP)
+                .map(item -> item.agreement().subject().triage().time())
+                .mapToDouble(time -> time == null ? 0 : hours(time))
+                .sum());
+    }
+
+    private static double hours(TimeSpent time) {
+        return time.hoursPerMonth();
+    }
+}

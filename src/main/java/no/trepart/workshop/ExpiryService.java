@@ -1,0 +1,80 @@
+package no.trepart.workshop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Ends the life of raw posts and ballots when the time that was promised is over; the workshop itself stays. */
+@Service
+public class ExpiryService {
+
+    /** For so long after a deletion it is repeated, for writes that were on their way when it was done. */
+    private static final Duration STRAGGLERS = Duration.ofDays(2);
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final WorkshopChanges changes;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ExpiryService(
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.changes = changes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Workshops that have been closed for as many days as their settings say, and whose raw material is still there. */
+    public List<Workshop> due() {
+        Instant now = now();
+        return workshops.closedBefore(now).stream()
+                .filter(workshop -> isDue(workshop, now))
+                .toList();
+    }
+
+    private static boolean isDue(Workshop workshop, Instant now) {
+        Instant closedAt = workshop.closedAt();
+        return closedAt != null && !closedAt.plus(kept(workshop)).isAfter(now);
+    }
+
+    private static Duration kept(Workshop workshop) {
+        return Duration.ofDays(workshop.settings().retentionDays());
+    }
+
+    /** Makes sure that a workshop which is due stays closed; false if it was reopened meanwhile and must be left alone. */
+    public boolean seal(Workshop due) {
+        return workshops.seal(due.id(), now().minus(kept(due)));
+    }
+
+    /** Deletes the raw material of a sealed workshop; what must be kept of it must be kept before. */
+    public void expire(WorkshopId id) {
+        delete(id);
+        workshops.setExpired(id, now());
+        changes.written(id);
+    }
+
+    private void delete(WorkshopId id) {
+        events.publishEvent(new WorkshopExpired(id));
+        participants.removeAll(id);
+    }
+
+    /** Sweeps up after writes that raced with a close or with a deletion, or that a crash kept from being told of. */
+    public void sweepStragglers() {
+        workshops.closedBefore(now()).forEach(closed -> events.publishEvent(new WorkshopClosed(closed.id())));
+        workshops.expiredSince(now().minus(STRAGGLERS)).forEach(this::delete);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

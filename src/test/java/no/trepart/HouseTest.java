@@ -1,0 +1,22 @@
+package no.trepart;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A test of the whole house with a data folder of its own; all such tests share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "trepart.data-folder=target/test-house/${random.uuid}",
+            "trepart.host-key=" + HouseTest.HOST_KEY,
+            "trepart.address=https://trepart.example.no"
+        })
+public @interface HouseTest {
+
+    /** The key of the host of this house. */
+    String HOST_KEY = "a-key-that-only-tests-know";
+}

@@ -1,0 +1,199 @@
+package no.trepart.export;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.trepart.action.Action;
+import no.trepart.action.ActionPlan;
+import no.trepart.chat.Message;
+import no.trepart.chat.Quote;
+import no.trepart.chat.Voice;
+import no.trepart.room.WorkshopSnapshot;
+import no.trepart.suggestion.Board;
+import no.trepart.suggestion.BoardEntry;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.SortingStep;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.Triage;
+import no.trepart.voting.DotTally;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Proposal;
+import no.trepart.voting.Recommendation;
+import no.trepart.voting.Stance;
+import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Settings;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting to be told step by step, as it stands in the database. */
+public final class AMeeting {
+
+    public static final Instant STARTED = Instant.parse("2026-11-22T08:00:00Z");
+    public static final Instant TAKEN = Instant.parse("2026-11-22T13:05:00Z");
+    public static final WorkshopId ID = new WorkshopId("w1");
+
+    private final List<Participant> participants = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<StanceBallot> stances = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+    private Board board = Board.EMPTY;
+    private String title = "Mindre rapportering, mer tid til folk";
+    private Language language = Language.NB;
+    private Phase phase = Phase.AGREE;
+    private Settings settings = Settings.DEFAULT;
+    private Set<Reveal> revealed = Set.of(Reveal.values());
+
+    public static AMeeting withParties(int elected, int employer, int employees) {
+        AMeeting meeting = new AMeeting();
+        meeting.join(Party.ELECTED, elected);
+        meeting.join(Party.EMPLOYER, employer);
+        meeting.join(Party.EMPLOYEES, employees);
+        return meeting;
+    }
+
+    private void join(Party party, int people) {
+        for (int i = 1; i <= people; i++) {
+            participants.add(new Participant(
+                    new ParticipantId(party + "-person-" + i),
+                    ID,
+                    party,
+                    "Kallenavn " + party + i,
+                    STARTED,
+                    true,
+                    false,
+                    false));
+        }
+    }
+
+    public AMeeting called(String other) {
+        title = other;
+        return this;
+    }
+
+    public AMeeting in(Language other) {
+        language = other;
+        return this;
+    }
+
+    public AMeeting at(Phase other) {
+        phase = other;
+        return this;
+    }
+
+    public AMeeting with(Settings other) {
+        settings = other;
+        return this;
+    }
+
+    public AMeeting showing(Reveal... shown) {
+        revealed = Set.of(shown);
+        return this;
+    }
+
+    public AMeeting suggests(int no, Kind kind, String text, Triage triage) {
+        Participant author = participants.get(no % participants.size());
+        suggestions.add(new Suggestion(
+                id(no), ID, no, kind, text, author.party(), author.id(), author.alias(), false, triage, null, STARTED));
+        return this;
+    }
+
+    public AMeeting sorts(SortingStep step) {
+        board = board.with(new BoardEntry(step, Role.FACILITATOR, STARTED, false));
+        return this;
+    }
+
+    public AMeeting recommends(int no, Proposal proposal) {
+        recommendations.add(new Recommendation(id(no), ID, proposal, 1, STARTED));
+        return this;
+    }
+
+    /** Everybody of the three parties is for it. */
+    public AMeeting agrees(int no) {
+        participants.stream().filter(p -> p.party().votes()).forEach(p -> answers(no, p, Stance.FOR, null, null));
+        return this;
+    }
+
+    public AMeeting answers(int no, Party party, int person, Stance stance) {
+        return answers(no, participant(party, person), stance, null, null);
+    }
+
+    public AMeeting objects(int no, Party party, int person, String reason, ObjectionState state) {
+        return answers(no, participant(party, person), Stance.AGAINST, reason, state);
+    }
+
+    private AMeeting answers(
+            int no, Participant by, Stance stance, @Nullable String reason, @Nullable ObjectionState state) {
+        stances.removeIf(
+                earlier -> earlier.suggestion().equals(id(no)) && by.id().equals(earlier.participant()));
+        String ballot = "ballot-" + no + "-" + by.id();
+        stances.add(new StanceBallot(ballot, id(no), 1, by.id(), by.party(), stance, reason, state, STARTED));
+        return this;
+    }
+
+    private Participant participant(Party party, int person) {
+        return participants.stream()
+                .filter(p -> p.party() == party)
+                .skip(person - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public AMeeting plans(int no, ActionPlan plan) {
+        actions.add(new Action(id(no), ID, plan));
+        return this;
+    }
+
+    public AMeeting quotes(int no, Quote... quotes) {
+        messages.add(new Message(
+                "answer-" + no, ID, id(no), Voice.ASSISTANT, null, null, null, "", List.of(quotes), false, STARTED));
+        return this;
+    }
+
+    public static SuggestionId id(int no) {
+        return new SuggestionId("s" + no);
+    }
+
+    public WorkshopSnapshot snapshot() {
+        return new WorkshopSnapshot(
+                new Workshop(
+                        ID,
+                        new JoinCode("FJ4Q2K"),
+                        title,
+                        "Fjellvik kommune",
+                        language,
+                        phase,
+                        settings,
+                        revealed,
+                        null,
+                        null,
+                        1,
+                        7,
+                        STARTED,
+                        phase == Phase.CLOSED ? TAKEN : null),
+                participants,
+                Set.of(),
+                List.of(),
+                suggestions,
+                board,
+                List.of(),
+                DotTally.NONE,
+                recommendations,
+                stances,
+                messages,
+                actions,
+                TAKEN);
+    }
+}

@@ -1,0 +1,73 @@
+package no.trepart.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Phase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each document in each format. */
+class EveryFileTest {
+
+    private static final Pattern COUNT = Pattern.compile("samtykker( ikke)? \\(\\d|\"counts\" : \\{");
+
+    static Stream<Arguments> files() {
+        return Arrays.stream(Document.values())
+                .flatMap(document -> Arrays.stream(Format.values()).map(format -> Arguments.of(document, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void names_no_author_and_no_hidden_suggestion(Document document, Format format) {
+        String text = FileTexts.of(Files.of(Examples.aFullMeeting(), document, format));
+        assertThat(text).doesNotContain("-person-", "Kallenavn", "ballot-", "sur om morgenen");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void tells_in_which_phase_and_when_it_was_taken(Document document, Format format) {
+        String text = FileTexts.of(Files.of(Examples.aFullMeeting(), document, format));
+        assertThat(text).contains("Tatt ut 22.11.2026 kl. 14.05. Møtet var da i steget «Enes».");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void gives_counts_where_all_parties_are_large_enough(Document document, Format format) {
+        assertThat(FileTexts.of(Files.of(Examples.aFullMeeting(), document, format)))
+                .containsPattern(COUNT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void gives_no_count_where_a_party_is_below_the_threshold(Document document, Format format) {
+        assertThat(FileTexts.of(Files.of(Examples.aSmallMeeting(), document, format)))
+                .doesNotContainPattern(COUNT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void can_be_made_before_anything_has_happened(Document document, Format format) {
+        AMeeting begun = AMeeting.withParties(1, 0, 0).at(Phase.WELCOME);
+        assertThat(FileTexts.of(Files.of(begun, document, format))).contains("Velkommen");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void speaks_nynorsk_where_the_workshop_does(Document document, Format format) {
+        assertThat(FileTexts.of(Files.of(Examples.aFullMeeting().in(Language.NN), document, format)))
+                .contains("Møtet var då i steget")
+                .doesNotContain("export.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void has_a_name_that_says_what_it_is(Document document, Format format) {
+        String name = Files.of(Examples.aSmallMeeting(), document, format).name();
+        assertThat(name).matches("(tiltaksliste|referat|oversendelse)-FJ4Q2K-2026-11-22\\." + format.extension());
+    }
+}

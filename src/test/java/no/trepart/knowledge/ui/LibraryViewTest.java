@@ -1,0 +1,107 @@
+package no.trepart.knowledge.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import no.trepart.HouseTest;
+import no.trepart.knowledge.Kind;
+import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.knowledge.LibraryFilter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@HouseTest
+@WithAnonymousUser
+class LibraryViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private KnowledgeBase library;
+
+    @Test
+    void the_library_is_open_to_all_and_shows_twenty_passages_first() {
+        navigate(LibraryView.class);
+        assertThat(cards()).hasSize(20);
+        test(find(Button.class).withClassName("library-more").single()).click();
+        assertThat(cards()).hasSize(40);
+    }
+
+    @Test
+    void every_passage_shows_its_publisher_and_what_sort_of_body_that_is() {
+        navigate(LibraryView.class);
+        assertThat(cards()).allSatisfy(card -> {
+            Publisher publisher = find(Publisher.class, card).single();
+            assertThat(publisher.getChildren()).hasSize(3);
+            assertThat(publisher.getElement().getTextRecursively()).contains("Tankesmien Agenda", "Tankesmie");
+        });
+    }
+
+    @Test
+    void an_address_brings_its_filter() {
+        UI.getCurrent().navigate(LibraryLinks.LIBRARY + "?type=question&kilde=akademikerne-2022");
+        assertThat(cards()).hasSize(4);
+        assertThat(find(ChosenFilters.class).single().getChildren()).hasSize(2);
+    }
+
+    @Test
+    void typing_searches_and_the_count_says_how_much_was_found() {
+        navigate(LibraryView.class);
+        test(find(TextField.class).single()).setValue("ressurser");
+        int found = library.browse("ressurser", LibraryFilter.ALL, 0, 1).total();
+        assertThat(count()).isEqualTo(found + (found == 1 ? " erfaring" : " erfaringer"));
+    }
+
+    @Test
+    void choosing_a_kind_narrows_and_letting_it_go_widens_again() {
+        navigate(LibraryView.class);
+        String all = count();
+        test(option("Spørsmål")).click();
+        int questions = library.sources().stream()
+                .mapToInt(source -> source.passages().getOrDefault(Kind.QUESTION, 0))
+                .sum();
+        assertThat(count()).startsWith(questions + " ");
+        test(find(NativeButton.class).withClassName("chosen-filter").single()).click();
+        assertThat(count()).isEqualTo(all);
+    }
+
+    @Test
+    void when_nothing_fits_it_says_so_and_offers_the_way_back() {
+        UI.getCurrent().navigate(LibraryLinks.LIBRARY + "?sok=xqzwyk");
+        assertThat(cards()).isEmpty();
+        test(find(Button.class).withText("Vis alle erfaringer").single()).click();
+        assertThat(cards()).hasSize(20);
+        assertThat(find(TextField.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void the_room_one_came_from_goes_along_to_the_passage() {
+        UI.getCurrent().navigate(LibraryLinks.LIBRARY + "?rom=FJ472K");
+        assertThat(find(Anchor.class, cards().getFirst()).single().getHref()).endsWith("?rom=FJ472K");
+    }
+
+    private List<PassageCard> cards() {
+        return find(PassageCard.class).all();
+    }
+
+    private String count() {
+        return find(Component.class)
+                .withClassName("library-count")
+                .single()
+                .getElement()
+                .getText();
+    }
+
+    private NativeButton option(String word) {
+        return find(NativeButton.class).withClassName("filter-option").all().stream()
+                .filter(button -> button.getElement().getTextRecursively().contains(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}

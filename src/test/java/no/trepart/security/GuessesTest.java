@@ -1,0 +1,101 @@
+package no.trepart.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import org.junit.jupiter.api.Test;
+
+class GuessesTest {
+
+    private final Requests browser = new Requests();
+    private final Later clock = new Later();
+    private final Guesses guesses = new Guesses(browser.cookies(), clock);
+
+    @Test
+    void somebody_who_guesses_wrong_too_often_must_wait_even_with_the_right_key() {
+        wrong(Guess.HOST_KEY, 10);
+        assertThat(right(Guess.HOST_KEY)).isEqualTo(Result.refused(Refusal.TOO_FAST));
+    }
+
+    @Test
+    void time_gives_tries_back() {
+        wrong(Guess.HOST_KEY, 10);
+        clock.pass(Duration.ofSeconds(31));
+        assertThat(right(Guess.HOST_KEY).isDone()).isTrue();
+    }
+
+    @Test
+    void another_address_is_not_made_to_wait() {
+        wrong(Guess.HOST_KEY, 10);
+        browser.comesFrom("192.0.2.7");
+        assertThat(right(Guess.HOST_KEY).isDone()).isTrue();
+    }
+
+    @Test
+    void a_thousand_laptops_behind_one_address_can_join() {
+        for (int laptop = 0; laptop < 1000; laptop++) {
+            assertThat(right(Guess.JOIN_CODE).isDone()).isTrue();
+        }
+    }
+
+    @Test
+    void a_hundred_laptops_behind_one_address_may_mistype_the_code_twice_each() {
+        wrong(Guess.JOIN_CODE, 200);
+        assertThat(right(Guess.JOIN_CODE).isDone()).isTrue();
+    }
+
+    @Test
+    void a_machine_cannot_run_through_the_codes() {
+        wrong(Guess.JOIN_CODE, 300);
+        assertThat(right(Guess.JOIN_CODE)).isEqualTo(Result.refused(Refusal.TOO_FAST));
+    }
+
+    @Test
+    void a_refusal_for_another_reason_is_no_guess() {
+        for (int i = 0; i < 20; i++) {
+            var unused = guesses.attempt(Guess.HOST_KEY, () -> Result.refused(Refusal.WORKSHOP_CLOSED));
+        }
+        assertThat(right(Guess.HOST_KEY).isDone()).isTrue();
+    }
+
+    private Result<String> right(Guess what) {
+        return guesses.attempt(what, () -> Result.done("in"));
+    }
+
+    private void wrong(Guess what, int times) {
+        for (int i = 0; i < times; i++) {
+            var unused = guesses.attempt(what, () -> Result.refused(Refusal.UNKNOWN_KEY));
+        }
+    }
+
+    /** A clock that moves when told to. */
+    private static class Later extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package no.trepart.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Role;
+import org.junit.jupiter.api.Test;
+
+class SeatCookiesTest {
+
+    private static final JoinCode CODE = new JoinCode("FJ472K");
+    private static final JoinCode OTHER = new JoinCode("CCCCCC");
+
+    private final Requests browser = new Requests();
+    private final SeatCookies cookies = browser.cookies();
+
+    @Test
+    void a_secret_is_found_by_the_next_request_and_already_by_this_one() {
+        cookies.keep(CODE, Role.PARTICIPANT, "secret");
+        assertThat(cookies.find(CODE, Role.PARTICIPANT)).contains("secret");
+        browser.next();
+        assertThat(cookies.find(CODE, Role.PARTICIPANT)).contains("secret");
+    }
+
+    @Test
+    void a_secret_is_for_one_workshop_and_one_role() {
+        cookies.keep(CODE, Role.PARTICIPANT, "secret");
+        assertThat(cookies.find(OTHER, Role.PARTICIPANT)).isEmpty();
+        assertThat(cookies.find(CODE, Role.FACILITATOR)).isEmpty();
+    }
+
+    @Test
+    void a_forgotten_secret_is_gone_at_once() {
+        cookies.keep(CODE, Role.WALL, "secret");
+        cookies.forget(CODE, Role.WALL);
+        assertThat(cookies.find(CODE, Role.WALL)).isEmpty();
+    }
+
+    @Test
+    void scripts_and_other_sites_do_not_get_at_it() {
+        cookies.keep(CODE, Role.PARTICIPANT, "secret");
+        Cookie cookie = browser.response().getCookies()[0];
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(cookie.getMaxAge()).isEqualTo((int) Duration.ofDays(60).toSeconds());
+    }
+
+    @Test
+    void over_https_it_is_never_sent_in_the_clear() {
+        browser.request().setSecure(true);
+        cookies.keep(CODE, Role.PARTICIPANT, "secret");
+        assertThat(browser.response().getCookies()[0].getSecure()).isTrue();
+    }
+
+    @Test
+    void without_a_request_there_is_nothing_to_find_and_nowhere_to_write() {
+        SeatCookies nowhere = new SeatCookies(List.of());
+        assertThat(nowhere.find(CODE, Role.PARTICIPANT)).isEmpty();
+        assertThatThrownBy(() -> nowhere.keep(CODE, Role.PARTICIPANT, "secret"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}

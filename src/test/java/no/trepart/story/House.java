@@ -1,0 +1,100 @@
+package no.trepart.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The application as a municipality runs it: a process of its own with a data folder, which can be killed and started again. */
+final class House implements AutoCloseable {
+
+    private static final Pattern HOST_LINK = Pattern.compile("(http://localhost:\\d+)(/vert\\?key=\\S+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+
+    private House(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts the application and waits until it has printed its link.
+     *
+     * @param port where to listen; 0 for any
+     */
+    static House open(Path dataFolder, int port) {
+        try {
+            Path log = Files.createTempFile("house", ".log");
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx700m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "no.trepart.Trepart",
+                            "--server.port=" + port,
+                            "--trepart.data-folder=" + dataFolder)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            House house = new House(process, log);
+            await().atMost(PATIENCE)
+                    .failFast(() -> assertThat(process.isAlive())
+                            .as("the application started: %s", house.printed())
+                            .isTrue())
+                    .until(() -> house.link().find());
+            return house;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return found().group(1);
+    }
+
+    String hostLink() {
+        return found().group();
+    }
+
+    int port() {
+        return Integer.parseInt(address().substring(address().lastIndexOf(':') + 1));
+    }
+
+    private Matcher found() {
+        Matcher link = link();
+        assertThat(link.find()).as("a link in what the application printed").isTrue();
+        return link;
+    }
+
+    private Matcher link() {
+        return HOST_LINK.matcher(printed());
+    }
+
+    private String printed() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the process the way a power cut does. */
+    void kill() {
+        process.destroyForcibly();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

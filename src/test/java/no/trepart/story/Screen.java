@@ -1,0 +1,99 @@
+package no.trepart.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Somebody's browser window. */
+final class Screen {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Page page;
+
+    private Screen(Page page) {
+        this.page = page;
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    static Screen laptop(Browser browser) {
+        return of(browser, 1280, 800);
+    }
+
+    static Screen phone(Browser browser) {
+        return of(browser, 390, 844);
+    }
+
+    private static Screen of(Browser browser, int width, int height) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nb-NO"));
+        return new Screen(context.newPage());
+    }
+
+    /** The projector on the same computer: a second window with the same cookies. */
+    Screen projector() {
+        Page wall = page.context().newPage();
+        wall.setViewportSize(1920, 1080);
+        return new Screen(wall);
+    }
+
+    Screen open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Screen press(String name) {
+        button(name).click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .first();
+    }
+
+    Screen write(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Screen choose(String text) {
+        page.getByText(text).first().click();
+        return this;
+    }
+
+    Screen sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    String html() {
+        return page.content();
+    }
+
+    String url() {
+        return page.url();
+    }
+
+    /** A picture for people to look at, under {@code target/screenshots}. */
+    Screen picture(String name) {
+        page.bringToFront();
+        // What comes in moves for a quarter of a second.
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+}

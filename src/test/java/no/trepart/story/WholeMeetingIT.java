@@ -1,0 +1,216 @@
+package no.trepart.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole meeting with three parties, wall and console, in real browsers, with a power cut in the middle. */
+class WholeMeetingIT {
+
+    private static final String KILOMETRES =
+            "Vi fører kilometer i bilen, i appen og på et ark som ligger i hanskerommet.";
+    private static final String MONTHLY =
+            "Kommunestyret ber om månedstall vi aldri drøfter. Rapporteringen stjeler tid.";
+    private static final String WHEELCHAIR =
+            "Bestilling av ny rullestol går innom fire godkjennere. Ingen har sagt nei.";
+    private static final String WORDING = "Månedsrapporten erstattes av kvartalstall på én side.";
+
+    @TempDir
+    private Path data;
+
+    private Playwright playwright;
+    private Browser browser;
+    private House house;
+
+    @BeforeEach
+    void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        house = House.open(data, 0);
+    }
+
+    private static Path chromium() {
+        List<Path> usual = List.of(
+                Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+        return usual.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("This story needs a Chromium: install the package «chromium»"));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        playwright.close();
+    }
+
+    @Test
+    void three_parties_go_from_time_wasters_to_an_agreed_action_list() {
+        Screen host = started();
+        String code = code(host);
+        Screen wall = host.projector().open(house.address() + "/lerret/" + code).sees("Slik gjør vi det i dag");
+        wall.picture("wall-welcome");
+        Screen politician = joined(code, "Folkevalgt");
+        Screen employer = joined(code, "Arbeidsgiver");
+        Screen nurse = joined(code, "Ansatt");
+
+        collect(host, wall, politician, employer, nurse);
+        sort(host, wall);
+        prioritise(host, wall, List.of(politician, employer, nurse));
+        discuss(host, wall, nurse);
+        powerCut(List.of(host, wall, politician, employer, nurse));
+        nurse.sees("Dette drøfter vi nå").sees("månedstall");
+        agree(host, wall, politician, employer, nurse);
+        close(host, wall, code);
+    }
+
+    private Screen started() {
+        Screen host = Screen.laptop(browser).open(house.address() + "/").sees("Koden fra lerretet");
+        host.picture("landing");
+        host.open(house.hostLink()).sees("Start et møte").write("Tittel", "Tidstyver i hjemmetjenesten");
+        host.press("Start møtet").sees("er klart").picture("started");
+        host.press("Åpne konsollen").page().waitForURL("**/konsoll/*");
+        return host.sees("Få alle med");
+    }
+
+    private static String code(Screen host) {
+        Matcher code = Pattern.compile("konsoll/([A-Z0-9]{6})").matcher(host.url());
+        assertThat(code.find()).as("a code in %s", host.url()).isTrue();
+        return code.group(1);
+    }
+
+    private Screen joined(String code, String party) {
+        Screen phone = Screen.phone(browser).open(house.address() + "/");
+        phone.write("Koden fra lerretet", code.toLowerCase(Locale.ROOT));
+        phone.press("Bli med").sees("Hvilken part hører du til i dag?");
+        phone.picture("join-" + party);
+        return phone.press(party).press("Bli med").sees("Du er med");
+    }
+
+    private static void collect(Screen host, Screen wall, Screen politician, Screen employer, Screen nurse) {
+        host.press("Gå til Situasjon");
+        nurse.sees("Hvordan er det i dag?");
+        host.press("Gå til Samle");
+        post(nurse, KILOMETRES);
+        post(politician, MONTHLY);
+        post(employer, WHEELCHAIR);
+        politician.sees("Fra erfaringene").picture("participant-collect");
+        wall.sees(KILOMETRES).sees(MONTHLY).sees(WHEELCHAIR).picture("wall-collect");
+        assertThat(wall.text()).contains("3 forslag");
+        host.picture("console-collect");
+        noBarriers(nurse);
+        noBarriers(wall);
+    }
+
+    private static void post(Screen screen, String text) {
+        screen.sees("Dine forslag")
+                .write("Skriv et forslag", text)
+                .press("Send")
+                .sees(text);
+        screen.sees("Fra erfaringene");
+    }
+
+    private static void sort(Screen host, Screen wall) {
+        host.press("Gå til Sortere").sees("Sortere 3 forslag").picture("console-sort");
+        wall.picture("wall-sort");
+    }
+
+    private static void prioritise(Screen host, Screen wall, List<Screen> people) {
+        host.press("Gå til Prioritere").sees("Runde 1 er åpen");
+        for (Screen person : people) {
+            person.sees("5 prikker igjen av 5")
+                    .press("Gi en prikk til forslag 2")
+                    .sees("4 prikker igjen av 5");
+            person.press("Gi en prikk til forslag 2").sees("3 prikker igjen av 5");
+        }
+        people.getFirst().picture("participant-prioritise");
+        wall.sees("1 av 1").picture("wall-prioritise");
+        assertThat(wall.text()).doesNotContain("6 prikker");
+        host.press("Avslutt runden og vis resultatet");
+        wall.sees("6 prikker").picture("wall-ranked");
+    }
+
+    private static void discuss(Screen host, Screen wall, Screen nurse) {
+        host.press("Gå til Drøfte").sees("Velg et forslag");
+        host.page().getByText("Kommunestyret ber om").first().click();
+        wall.sees("Spørsmål til gruppa").picture("wall-discuss");
+        nurse.sees("Fra erfaringene").picture("participant-discuss");
+        host.picture("console-discuss");
+    }
+
+    /** The application is killed and started again; every browser finds its way back by itself. */
+    private void powerCut(List<Screen> screens) {
+        int port = house.port();
+        screens.forEach(screen -> screen.page().evaluate("window.beforeThePowerCut = true"));
+        house.kill();
+        house = House.open(data, port);
+        screens.forEach(screen -> screen.page().waitForFunction("!window.beforeThePowerCut"));
+    }
+
+    private static void agree(Screen host, Screen wall, Screen politician, Screen employer, Screen nurse) {
+        host.press("Gå til Enes").sees("Hva bør skje med regelen?");
+        host.press("Forenkle")
+                .write("Anbefaling", WORDING)
+                .press("Legg fram anbefalingen")
+                .sees("Anbefalingen er lagt fram");
+        stance(politician, "For");
+        stance(employer, "Usikker");
+        nurse.sees(WORDING).press("Imot").press("Send svar").sees("Skriv hva som må til");
+        nurse.write("Hva må til for at du kan samtykke?", "Vi må vite at tallene fortsatt kan hentes ut.");
+        nurse.press("Send svar").sees("Du har svart: Imot").picture("participant-agree");
+        wall.sees("har svart").picture("wall-agree");
+        assertThat(wall.text()).doesNotContain("Vi må vite at tallene");
+        nurse.press("Trekk innvendingen");
+        host.sees("Enighet om ett tiltak").picture("console-agree");
+        wall.picture("wall-agreed");
+    }
+
+    private static void stance(Screen screen, String stance) {
+        screen.sees(WORDING).press(stance).press("Send svar").sees("Du har svart: " + stance);
+    }
+
+    private static void close(Screen host, Screen wall, String code) {
+        host.press("Gå til Avslutte").press("Avslutt møtet").sees("Avslutte med ett tiltak");
+        host.page().locator("vaadin-details-summary").first().click();
+        host.write("Ansvarlig", "Kommunedirektør").picture("console-close");
+        wall.sees("Dette ble vi enige om").sees(WORDING).picture("wall-result");
+        assertThat(wall.text()).contains(code.substring(0, 3) + " " + code.substring(3));
+    }
+
+    /** No barrier of WCAG 2 A or AA that a machine can find. */
+    private static void noBarriers(Screen screen) {
+        List<Rule> barriers = new AxeBuilder(screen.page())
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(barriers).extracting(Rule::getId).isEmpty();
+    }
+}
