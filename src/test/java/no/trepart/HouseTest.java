@@ -16,6 +16,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         properties = {
             "trepart.data-folder=target/test-house/${random.uuid}",
+            // Two readers of one property would each get a random folder.
+            "trepart.knowledge.folder=target/test-house/documents",
             "trepart.host-key=" + HouseTest.HOST_KEY,
             "trepart.address=https://trepart.example.no"
         })

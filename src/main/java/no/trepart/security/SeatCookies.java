@@ -4,9 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Role;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,19 @@ public class SeatCookies {
     /** The workshops for which this browser holds a secret of a role, which need not fit any more. */
     List<JoinCode> codes(Role role) {
         return current().map(Exchange::request).stream()
-                .flatMap(request -> Optional.ofNullable(request.getCookies()).stream())
-                .flatMap(Arrays::stream)
-                .flatMap(cookie -> code(cookie.getName(), role).stream())
+                .flatMap(request -> names(request)
+                        .flatMap(name -> code(name, role).stream())
+                        .filter(code -> find(request, name(code, role)).isPresent()))
                 .toList();
+    }
+
+    /** The cookies that came with the request and those that were written while answering it. */
+    private static Stream<String> names(HttpServletRequest request) {
+        Stream<String> came = Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .map(Cookie::getName);
+        return Stream.concat(came, Collections.list(request.getAttributeNames()).stream())
+                .distinct();
     }
 
     private static Optional<JoinCode> code(String cookie, Role role) {

@@ -33,6 +33,7 @@ final class Contract {
             PUT /workshops/{code}/ready
             PUT /workshops/{code}/hand
             PUT /workshops/{code}/actions/{id}
+            GET /workshops/{code}/exports/{document}.{format}
             GET /knowledge
             GET /knowledge/{id}
             GET /knowledge/sources

@@ -26,7 +26,7 @@ class LibraryTest {
 
     @Test
     void lessons_and_questions_come_with_their_sources() {
-        Reply found = done(ask("Kommunestyret ber om månedstall vi aldri drøfter. Rapporteringen stjeler tid.", "&lessons=3&questions=2"));
+        Reply found = done(ask("tillit", "&lessons=3&questions=2"));
         var lesson = found.json().path("lessons").get(0);
         assertThat(found.json().path("lessons").size()).isBetween(1, 3);
         assertThat(found.json().path("questions").size()).isBetween(0, 2);

@@ -1,6 +1,7 @@
 package no.trepart.knowledge.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -9,13 +10,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import no.trepart.HouseTest;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.knowledge.LibraryFilter;
+import no.trepart.knowledge.intake.Intake;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @HouseTest
@@ -24,6 +30,14 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private KnowledgeBase library;
+
+    @Autowired
+    private Intake intake;
+
+    @BeforeEach
+    void speak_bokmal() {
+        UI.getCurrent().setLocale(Locale.of("nb"));
+    }
 
     @Test
     void the_library_is_open_to_all_and_shows_twenty_passages_first() {
@@ -45,7 +59,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_address_brings_its_filter() {
-        UI.getCurrent().navigate(LibraryLinks.LIBRARY + "?type=question&kilde=akademikerne-2022");
+        open("type=question&kilde=akademikerne-2022");
         assertThat(cards()).hasSize(4);
         assertThat(find(ChosenFilters.class).single().getChildren()).hasSize(2);
     }
@@ -73,7 +87,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     @Test
     void when_nothing_fits_it_says_so_and_offers_the_way_back() {
-        UI.getCurrent().navigate(LibraryLinks.LIBRARY + "?sok=xqzwyk");
+        open("sok=xqzwyk");
         assertThat(cards()).isEmpty();
         test(find(Button.class).withText("Vis alle erfaringer").single()).click();
         assertThat(cards()).hasSize(20);
@@ -82,8 +96,19 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_room_one_came_from_goes_along_to_the_passage() {
-        UI.getCurrent().navigate(LibraryLinks.LIBRARY + "?rom=FJ472K");
+        open("rom=FJ472K");
         assertThat(find(Anchor.class, cards().getFirst()).single().getHref()).endsWith("?rom=FJ472K");
+    }
+
+    @Test
+    void only_a_host_comes_in_to_the_own_documents() {
+        UI.getCurrent().navigate(LibraryLinks.OWN);
+        assertThat(find(UploadPanel.class).all()).isEmpty();
+        assertThatThrownBy(() -> intake.documents()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate(LibraryLinks.LIBRARY, QueryParameters.fromString(query));
     }
 
     private List<PassageCard> cards() {

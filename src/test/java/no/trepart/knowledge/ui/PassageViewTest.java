@@ -9,7 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import no.trepart.HouseTest;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
@@ -27,6 +29,7 @@ import no.trepart.workshop.Settings;
 import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -48,6 +51,11 @@ class PassageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Messages messages;
+
+    @BeforeEach
+    void speak_bokmal() {
+        UI.getCurrent().setLocale(Locale.of("nb"));
+    }
 
     @Test
     void a_passage_is_shown_word_for_word_in_its_language() {
@@ -120,7 +128,7 @@ class PassageViewTest extends SpringBrowserlessTest {
     @Test
     void who_leads_a_room_puts_the_passage_on_its_wall_and_takes_it_down() {
         Workshop workshop = lead();
-        open("?rom=" + workshop.code().value());
+        open("rom=" + workshop.code().value());
         test(button("Vis på lerretet")).click();
         assertThat(workshops.find(workshop.id()).flatMap(Workshop::inFocus))
                 .contains(new Focus(Focus.Kind.PASSAGE, PASSAGE.value()));
@@ -131,7 +139,7 @@ class PassageViewTest extends SpringBrowserlessTest {
     @Test
     void who_leads_a_room_sends_the_passage_to_everybody_with_its_source() {
         Workshop workshop = lead();
-        open("?rom=" + workshop.code().value());
+        open("rom=" + workshop.code().value());
         test(button("Send til rommet")).click();
         List<Message> sent = messages.all(workshop.id());
         assertThat(sent).hasSize(1);
@@ -142,7 +150,7 @@ class PassageViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String query) {
-        UI.getCurrent().navigate(LibraryLinks.passage(PASSAGE) + query);
+        UI.getCurrent().navigate(LibraryLinks.passage(PASSAGE), QueryParameters.fromString(query));
     }
 
     private Workshop lead() {

@@ -125,7 +125,7 @@ class EmbeddedStoreTest {
             }
         });
 
-        assertThat(Files.size(folder.resolve("trepart.mv"))).isLessThan(1_000_000);
+        assertThat(Files.size(folder.resolve("trepart.mv"))).isLessThan(3_000_000);
     }
 
     private void use(Consumer<MongoCollection<Document>> act) {
