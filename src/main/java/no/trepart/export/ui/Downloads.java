@@ -10,7 +10,7 @@ import no.trepart.export.Document;
 import no.trepart.export.ExportFile;
 import no.trepart.export.ExportService;
 import no.trepart.export.Format;
-import no.trepart.room.ui.ExportLinks;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;

@@ -1,7 +1,7 @@
 /** The files of a workshop on the screen: what a link to one gives. */
 @ApplicationModule(
         displayName = "Export on screen",
-        allowedDependencies = {"export", "room.ui", "workshop", "words"})
+        allowedDependencies = {"export", "workshop", "words", "uikit"})
 @NullMarked
 package no.trepart.export.ui;
 

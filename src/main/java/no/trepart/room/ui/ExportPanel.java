@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Locale;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.uikit.Glyph;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Seat;

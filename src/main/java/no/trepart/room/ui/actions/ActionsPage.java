@@ -17,7 +17,7 @@ import no.trepart.action.ActionService;
 import no.trepart.room.Agreement;
 import no.trepart.room.ActionLine;
 import no.trepart.room.LeaderScene;
-import no.trepart.room.ui.ExportLinks;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.room.ui.ExportPanel;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.Mark;

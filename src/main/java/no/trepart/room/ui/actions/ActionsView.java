@@ -14,7 +14,7 @@ import no.trepart.room.ActionLine;
 import no.trepart.room.KeptActions;
 import no.trepart.room.LeaderScene;
 import no.trepart.room.ui.Doorway;
-import no.trepart.room.ui.ExportLinks;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.room.ui.ShutDoor;
 import no.trepart.workshop.JoinCode;

@@ -2,7 +2,7 @@ package no.trepart.room.ui.console;
 
 import no.trepart.action.ActionService;
 import no.trepart.chat.ChatService;
-import no.trepart.room.ui.ExportLinks;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.security.PublicAddress;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionService;

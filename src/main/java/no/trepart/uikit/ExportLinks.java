@@ -1,4 +1,4 @@
-package no.trepart.room.ui;
+package no.trepart.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import no.trepart.workshop.JoinCode;

@@ -1,0 +1,70 @@
+package no.trepart.export.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.trepart.export.AMeeting;
+import no.trepart.export.Document;
+import no.trepart.export.Examples;
+import no.trepart.export.Files;
+import no.trepart.export.Format;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Triage;
+import no.trepart.workshop.Phase;
+import org.junit.jupiter.api.Test;
+
+class MarkdownFileTest {
+
+    private static String text(AMeeting meeting, Document document) {
+        return new String(Files.bytes(meeting, document, Format.MD), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_shapes_stand_in_their_fixed_order_with_words() {
+        assertThat(text(Examples.aFullMeeting(), Document.MINUTES).lines())
+                .containsSequence(
+                        "- ● Folkevalgte: samtykker (4 for, 0 usikre, 0 imot)",
+                        "- ■ Arbeidsgiver: samtykker (3 for, 0 usikre, 0 imot)",
+                        "- ▲ Ansatte: samtykker (5 for, 0 usikre, 0 imot)");
+    }
+
+    @Test
+    void the_minutes_tell_everything_the_method_asks_for() {
+        assertThat(text(Examples.aFullMeeting().at(Phase.CLOSED), Document.MINUTES))
+                .contains(
+                        "> Dette er anbefalinger fra et trepartsmøte.",
+                        "## Deltakelse",
+                        "| ● Folkevalgte | 4 |",
+                        "## Dette ble partene enige om",
+                        "## Dette bør bestå",
+                        "## Her er partene ikke enige",
+                        "- Ansatte – protokolltilførsel: Vi vil ha en ny vurdering etter et halvt år.",
+                        "- Folkevalgte – innvending som står: Kommunestyret trenger tallene til budsjettet.",
+                        "## Ikke tatt videre",
+                        "Forslag 7 (parkert): Møtereferat skal lagres to steder.",
+                        "## Slik arbeidet møtet",
+                        "Direktoratet for forvaltning og økonomistyring: Tillitsbasert styring og ledelse (2023)",
+                        "## Neste møte",
+                        "## Godkjenning");
+    }
+
+    @Test
+    void a_hand_off_says_what_its_reader_must_know() {
+        assertThat(text(Examples.aFullMeeting(), Document.HANDOFF))
+                .contains(
+                        "# Oversendelse til ansvarlig departement eller direktorat",
+                        "- **Bestemmelse:** Forskrift om brannforebygging § 12 andre ledd",
+                        "- **Problem:** Alle brannøvelser må føres i tre skjemaer",
+                        "- **Omfang:** 213,3 timer per måned (40 minutter, 2 ganger i måneden, 160 personer)",
+                        "### Hvem som står bak");
+    }
+
+    @Test
+    void what_people_write_cannot_break_a_table_or_become_a_page() {
+        AMeeting meeting = AMeeting.withParties(1, 1, 1)
+                .suggests(1, Kind.RULE, "a | b <script> [x](y)\n# c", Triage.NOTHING);
+        List<String> lines = text(meeting, Document.ACTIONS).lines().toList();
+        assertThat(lines).anyMatch(line -> line.contains("a \\| b \\<script\\> \\[x\\](y)<br>\\# c"));
+    }
+}
