@@ -5,15 +5,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A test of the whole house with a data folder of its own; all such tests share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@TestExecutionListeners(
+        listeners = HouseKeeping.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @SpringBootTest(
         properties = {
             "trepart.data-folder=target/test-house/${random.uuid}",
             "trepart.host-key=" + HouseTest.HOST_KEY,
-            "trepart.address=https://trepart.example.no"
+            "trepart.address=https://trepart.example.no",
+            "trepart.retention.after-start=P1D"
         })
 public @interface HouseTest {
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -45,5 +47,18 @@ class ApiConfiguration implements WebMvcConfigurer {
             throw RequestFaultException.of(RequestFault.NOT_FOUND);
         };
         return new SimpleUrlHandlerMapping(Map.of("/api", nothing, "/api/**", nothing), 1);
+    }
+
+    /** What the firewall turns away never reaches a controller. */
+    @Bean
+    RequestRejectedHandler turnedAway() {
+        RequestRejectedHandler screens = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (ProblemResolver.isOfApi(request)) {
+                problems.resolveException(request, response, null, RequestFaultException.of(RequestFault.BAD_REQUEST));
+            } else {
+                screens.handle(request, response, rejected);
+            }
+        };
     }
 }

@@ -26,6 +26,10 @@ final class Buckets {
         }
     }
 
+    int size() {
+        return buckets.size();
+    }
+
     private Bucket bucket(String who) {
         if (buckets.size() >= MANY) {
             throwOut();

@@ -43,8 +43,9 @@ class ExportController {
     @GetMapping("/{document}.{format}")
     @Operation(
             summary = "A file",
-            description = "Says in which phase and when it was taken, in the language of the workshop. Only so many large"
-                    + " files are made at a time; then it is worth asking again after the seconds in Retry-After.")
+            description =
+                    "Says in which phase and when it was taken, in the language of the workshop. Only so many large"
+                            + " files are made at a time; then it is worth asking again after the seconds in Retry-After.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
@@ -54,9 +55,9 @@ class ExportController {
     ResponseEntity<Resource> export(
             Seat seat,
             @Parameter(schema = @Schema(allowableValues = {"actions", "minutes", "handoff"})) @PathVariable
-            String document,
+                    String document,
             @Parameter(schema = @Schema(allowableValues = {"docx", "pdf", "xlsx", "csv", "md", "json"})) @PathVariable
-            String format) {
+                    String format) {
         ExportFile file = done(exports.export(seat, document(document), format(format)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

@@ -98,6 +98,7 @@ class OpenApiConfiguration {
             ModelConverters.getInstance(true)
                     .readAll(new AnnotatedType(Problem.class))
                     .forEach(api.getComponents()::addSchemas);
+            Shapes.ALL.forEach((type, shape) -> Alternatives.describe(api.getComponents(), type, shape));
             api.getPaths().forEach((path, item) -> complete(path, item));
         };
     }

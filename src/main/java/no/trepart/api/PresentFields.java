@@ -26,11 +26,14 @@ class PresentFields extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType) {
+        if (body == null) {
+            throw RequestFaultException.of(RequestFault.MALFORMED_JSON);
+        }
         check(body, "");
         return body;
     }

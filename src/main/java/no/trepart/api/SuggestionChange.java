@@ -75,6 +75,13 @@ record SuggestionChange(
         }
     }
 
+    private static final SuggestionChange NOTHING =
+            new SuggestionChange(null, null, null, null, null, null, null, null, null, null, null);
+
+    boolean isNothing() {
+        return equals(NOTHING);
+    }
+
     /** Refuses texts and numbers that do not fit before anything is changed, so that a change is made whole or not at all. */
     SuggestionChange checked() {
         if (text != null) {

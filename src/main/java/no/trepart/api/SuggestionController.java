@@ -104,6 +104,9 @@ class SuggestionController {
     ResponseEntity<Card> change(Seat seat, @PathVariable String id, @RequestBody SuggestionChange wish) {
         SuggestionId suggestion = new SuggestionId(id);
         List<TriageAnswer> answers = wish.checked().answers();
+        if (wish.isNothing() && scenes.card(seat, suggestion).isEmpty()) {
+            throw RefusedException.because(Refusal.UNKNOWN_SUGGESTION);
+        }
         apply(seat, suggestion, wish, answers);
         return scenes.card(seat, suggestion)
                 .map(ResponseEntity::ok)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -29,6 +30,7 @@ final class Unreadable {
 
     private static RequestFault fault(JacksonException e) {
         return switch (e) {
+            case InputCoercionException beyond -> RequestFault.WRONG_TYPE;
             case StreamReadException broken -> RequestFault.MALFORMED_JSON;
             case UnrecognizedPropertyException unknown -> RequestFault.UNKNOWN_FIELD;
             case InvalidFormatException format when format.getTargetType().isEnum() -> RequestFault.UNKNOWN_VALUE;

@@ -21,9 +21,9 @@ class KeptActionLists implements KeptActions {
 
     @Override
     public Optional<List<ActionLine>> find(WorkshopId workshop) {
-        return reports.findFrozen(workshop).map(report -> report.actions().stream()
-                .flatMap(KeptActionLists::line)
-                .toList());
+        return reports.findFrozen(workshop)
+                .map(report ->
+                        report.actions().stream().flatMap(KeptActionLists::line).toList());
     }
 
     private static Stream<ActionLine> line(ActionRow row) {

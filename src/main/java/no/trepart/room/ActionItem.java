@@ -8,7 +8,12 @@ public record ActionItem(int no, Agreement agreement, ActionPlan plan) {
     /** The same without the agreement behind it. */
     public ActionLine line() {
         return new ActionLine(
-                id(), no, title(), agreement.proposal(), agreement.subject().triage().time(), plan);
+                id(),
+                no,
+                title(),
+                agreement.proposal(),
+                agreement.subject().triage().time(),
+                plan);
     }
 
     public String id() {

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param time what the rule costs today; null where nobody said
  */
 public record ActionLine(
-        String id, int no, String title, Proposal proposal, @Nullable TimeSpent time, ActionPlan plan) {}
+        String id,
+        int no,
+        String title,
+        Proposal proposal,
+        @Nullable TimeSpent time,
+        ActionPlan plan) {}

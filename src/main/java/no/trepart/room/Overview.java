@@ -21,6 +21,7 @@ import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Workshop;
 
 /** What follows from a snapshot before anybody's eyes are taken into account. */
@@ -72,8 +73,11 @@ public final class Overview {
                 .toList();
     }
 
-    /** The counting suggestions, most dots first; those without any are still there. */
+    /** The counting suggestions: by number until the totals are revealed, then most dots first; those without any are still there. */
     List<Suggestion> ranked() {
+        if (!workshop().isRevealed(Reveal.DOTS)) {
+            return counting();
+        }
         return counting().stream()
                 .sorted(Comparator.comparingInt((Suggestion suggestion) -> -tally.total(suggestion.id()))
                         .thenComparingInt(Suggestion::no))

@@ -3,7 +3,9 @@ package no.trepart.security;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.function.Supplier;
 import no.trepart.workshop.Secrets;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,18 @@ public class HostKey {
     private final String key;
     private final boolean generated;
 
+    @Autowired
     HostKey(
             @Value("${trepart.host-key:}") String configured,
             @Value("${trepart.data-folder:data}") Path dataFolder,
             Secrets secrets) {
+        this(configured, () -> new KeyFile(dataFolder.resolve("host-key")).read(secrets::newKey));
+    }
+
+    /** With a key that is read, or made, only where none is configured. */
+    HostKey(String configured, Supplier<String> kept) {
         this.generated = configured.isBlank();
-        this.key = generated ? new KeyFile(dataFolder.resolve("host-key")).read(secrets::newKey) : configured.strip();
+        this.key = generated ? kept.get() : configured.strip();
     }
 
     /** Whether it is the key; takes equally long for every wrong one. */

@@ -100,18 +100,16 @@ public class SortingService {
     }
 
     private static Result<List<String>> clean(List<String> texts) {
-        Result<List<String>> all = Result.done(List.of());
+        List<String> clean = new ArrayList<>();
         for (String words : texts) {
-            all = all.then(
-                    sofar -> PlainText.required(words, Suggestion.LONGEST_TEXT).map(text -> with(sofar, text)));
+            switch (PlainText.required(words, Suggestion.LONGEST_TEXT)) {
+                case Result.Done<String>(String text) -> clean.add(text);
+                case Result.Refused<String> refused -> {
+                    return refused.as();
+                }
+            }
         }
-        return all;
-    }
-
-    private static List<String> with(List<String> sofar, String text) {
-        List<String> longer = new ArrayList<>(sofar);
-        longer.add(text);
-        return longer;
+        return Result.done(clean);
     }
 
     /** The parts are stored before the step that makes them count, so that a crash between leaves nothing half done. */

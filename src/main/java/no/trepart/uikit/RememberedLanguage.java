@@ -20,8 +20,11 @@ public final class RememberedLanguage {
     private RememberedLanguage() {}
 
     public static Language of(VaadinRequest request) {
-        Locale asked = request.getLocale();
-        return chosen(request.getCookies()).orElseGet(() -> Language.nearest(asked == null ? Locale.ENGLISH : asked));
+        return of(request.getCookies(), request.getLocale());
+    }
+
+    static Language of(Cookie @Nullable [] cookies, @Nullable Locale asked) {
+        return chosen(cookies).orElseGet(() -> Language.nearest(asked == null ? Locale.ENGLISH : asked));
     }
 
     private static Optional<Language> chosen(Cookie @Nullable [] cookies) {

@@ -38,6 +38,21 @@ class SecondProcessIT {
         }
     }
 
+    @Test
+    void a_server_that_does_not_answer_is_named_and_no_other_database_is_used() {
+        try (ChildProcess process = ChildProcess.start(
+                StorageOnly.class,
+                "--spring.mongodb.uri=mongodb://user:hidden@127.0.0.1:1/?serverSelectionTimeoutMS=500",
+                "--trepart.data-folder=" + folder)) {
+            assertThat(process.readToTheEnd())
+                    .contains("The MongoDB server that spring.mongodb.uri names does not answer")
+                    .contains("127.0.0.1:1")
+                    .doesNotContain("hidden");
+            assertThat(process.exitCode()).isEqualTo(1);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private static ChildProcess secondOn(Path folder) {
         return ChildProcess.start(StorageOnly.class, "--trepart.data-folder=" + folder);
     }

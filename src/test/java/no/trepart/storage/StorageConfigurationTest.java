@@ -64,7 +64,8 @@ class StorageConfigurationTest {
     void the_line_about_the_server_holds_no_credentials(TestDatabase database, CapturedOutput output) {
         String secret = "appName=" + database.address().getApplicationName();
 
-        storage.withPropertyValues("spring.mongodb.uri=" + database.address())
+        storage.withPropertyValues(
+                        "spring.mongodb.uri=" + database.address(), "spring.mongodb.database=" + database.name())
                 .run(context -> assertThat(context).hasNotFailed());
 
         assertThat(output.getOut().lines().filter(line -> line.contains("Database: ")))
@@ -76,7 +77,7 @@ class StorageConfigurationTest {
     void writes_wait_for_the_journals_of_a_majority_even_if_the_address_asks_for_less(TestDatabase database) {
         String careless = database.address() + (database.address().toString().contains("?") ? "&" : "/?") + "w=1";
 
-        storage.withPropertyValues("spring.mongodb.uri=" + careless)
+        storage.withPropertyValues("spring.mongodb.uri=" + careless, "spring.mongodb.database=" + database.name())
                 .run(context -> assertThat(
                                 context.getBean(MongoTemplate.class).getDb().getWriteConcern())
                         .isEqualTo(WriteConcern.MAJORITY.withJournal(true)));

@@ -86,7 +86,7 @@ class WholeMeetingIT {
         sort(host, wall);
         prioritise(host, wall, List.of(politician, employer, nurse));
         discuss(host, wall, nurse);
-        powerCut();
+        powerCut(List.of(host, wall, politician, employer, nurse));
         nurse.sees("Dette drøfter vi nå").sees("månedstall");
         agree(host, wall, politician, employer, nurse);
         close(host, wall, code);
@@ -97,7 +97,8 @@ class WholeMeetingIT {
         host.picture("landing");
         host.open(house.hostLink()).sees("Start et møte").write("Tittel", "Tidstyver i hjemmetjenesten");
         host.press("Start møtet").sees("er klart").picture("started");
-        return host.press("Åpne konsollen").sees("Få alle med");
+        host.press("Åpne konsollen").page().waitForURL("**/konsoll/*");
+        return host.sees("Få alle med");
     }
 
     private static String code(Screen host) {
@@ -166,10 +167,12 @@ class WholeMeetingIT {
     }
 
     /** The application is killed and started again; every browser finds its way back by itself. */
-    private void powerCut() {
+    private void powerCut(List<Screen> screens) {
         int port = house.port();
+        screens.forEach(screen -> screen.page().evaluate("window.beforeThePowerCut = true"));
         house.kill();
         house = House.open(data, port);
+        screens.forEach(screen -> screen.page().waitForFunction("!window.beforeThePowerCut"));
     }
 
     private static void agree(Screen host, Screen wall, Screen politician, Screen employer, Screen nurse) {
@@ -196,8 +199,8 @@ class WholeMeetingIT {
 
     private static void close(Screen host, Screen wall, String code) {
         host.press("Gå til Avslutte").press("Avslutt møtet").sees("Avslutte med ett tiltak");
-        host.write("Ansvarlig", "Kommunedirektør");
-        host.picture("console-close");
+        host.page().locator("vaadin-details-summary").first().click();
+        host.write("Ansvarlig", "Kommunedirektør").picture("console-close");
         wall.sees("Dette ble vi enige om").sees(WORDING).picture("wall-result");
         assertThat(wall.text()).contains(code.substring(0, 3) + " " + code.substring(3));
     }

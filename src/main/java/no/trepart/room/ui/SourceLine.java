@@ -23,12 +23,17 @@ public class SourceLine extends Paragraph {
             details.add(String.valueOf(quote.year()));
         }
         if (quote.chapter() != null) {
-            details.add(getTranslation("room.source.chapter", quote.chapter()));
+            details.add(chapter(quote.chapter()));
         }
         if (quote.page() != null) {
             details.add(getTranslation("room.source.page", quote.page()));
         }
         return details;
+    }
+
+    /** A chapter without a number is named by its heading alone, such as «Forord». */
+    private String chapter(String chapter) {
+        return Character.isDigit(chapter.charAt(0)) ? getTranslation("room.source.chapter", chapter) : chapter;
     }
 
     private static String cites(Quote quote) {

@@ -113,8 +113,11 @@ final class CommittingBackend extends IndexedBackend {
                 : Stream.empty();
     }
 
-    /** The server's own answer opens every database a second time. */
+    /** The health check asks this first. The server's own answer would open every database a second time. */
     private Document databases() {
+        if (getMvStore().isClosed()) {
+            throw new MongoServerException("The store is closed; if nobody closed it, its disk failed or is full");
+        }
         List<Document> names = listDatabaseNames().stream()
                 .sorted()
                 .map(name -> new Document("name", name))

@@ -88,8 +88,7 @@ class MongoWorkshops implements Workshops {
         Update update = update(change).inc(VERSION, 1);
         boolean moves = change instanceof WorkshopChange.Moved || change instanceof WorkshopChange.Reopened;
         Criteria guard = the(id, during);
-        return modified(moves ? guard.and(SEALED).exists(false) : guard, update)
-                .map(WorkshopDocument::toWorkshop);
+        return modified(moves ? guard.and(SEALED).exists(false) : guard, update).map(WorkshopDocument::toWorkshop);
     }
 
     private static Update update(WorkshopChange change) {

@@ -6,37 +6,29 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import no.trepart.HouseTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @HouseTest
 class LoginViewTest extends SpringBrowserlessTest {
 
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
-
-    @Test
-    void the_right_key_makes_a_host() {
-        enter(HouseTest.HOST_KEY);
-        assertThat(SecurityContextHolder.getContext().getAuthentication())
-                .extracting(Authentication::getAuthorities)
-                .hasToString("[ROLE_HOST]");
-    }
-
     @Test
     void a_wrong_key_is_explained() {
-        enter("wrong");
-        assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
+        navigate(LoginView.class);
+        test(key()).setValue("wrong");
+        test(find(Button.class).single()).click();
+        assertThat(key().isInvalid()).isTrue();
+        assertThat(key().getErrorMessage()).isEqualTo(key().getTranslation("security.login.wrong"));
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
-    private void enter(String key) {
-        navigate(LoginView.class);
-        test(find(PasswordField.class).single()).setValue(key);
-        test(find(Button.class).single()).click();
+    @Test
+    void a_link_with_a_wrong_key_leads_to_the_same_explanation() {
+        navigate("logg-inn?feil", LoginView.class);
+        assertThat(key().isInvalid()).isTrue();
+    }
+
+    private PasswordField key() {
+        return find(PasswordField.class).single();
     }
 }

@@ -117,7 +117,7 @@ class EmbeddedStoreTest {
     void the_file_does_not_keep_the_past() throws IOException {
         String text = "x".repeat(1_000);
         use(seats -> {
-            for (int i = 0; i < 1_000; i++) {
+            for (int i = 0; i < 500; i++) {
                 seats.replaceOne(
                         Filters.eq("_id", "s" + i % 100),
                         new Document("no", i).append("text", text),

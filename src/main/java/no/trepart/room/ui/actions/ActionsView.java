@@ -14,9 +14,9 @@ import no.trepart.room.ActionLine;
 import no.trepart.room.KeptActions;
 import no.trepart.room.LeaderScene;
 import no.trepart.room.ui.Doorway;
-import no.trepart.uikit.ExportLinks;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.room.ui.ShutDoor;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
@@ -58,10 +58,7 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Seat seat, JoinCode code) {
         ActionsPage page = new ActionsPage(actions, exports, seat, code);
         add(page);
-        rooms.show(
-                page,
-                seat.workshop(),
-                snapshot -> page.show(LeaderScene.of(snapshot), kept(snapshot.workshop())));
+        rooms.show(page, seat.workshop(), snapshot -> page.show(LeaderScene.of(snapshot), kept(snapshot.workshop())));
     }
 
     /** Only a closed workshop can have lost its posts. */

@@ -2,10 +2,10 @@ package no.trepart.room.ui.console;
 
 import no.trepart.action.ActionService;
 import no.trepart.chat.ChatService;
-import no.trepart.uikit.ExportLinks;
 import no.trepart.security.PublicAddress;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionService;
+import no.trepart.uikit.ExportLinks;
 import no.trepart.voting.AgreementService;
 import no.trepart.workshop.FacilitationService;
 import org.springframework.stereotype.Component;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import no.trepart.room.Attendance;
@@ -48,6 +49,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Desks desks;
     private final LiveRooms rooms;
     private final Attendance attendance;
+    private final Clock clock;
     private final String joinCommand = UUID.randomUUID().toString();
     private final Div stageHolder = new Div();
     private @Nullable Setting setting;
@@ -61,13 +63,15 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             Seats seats,
             Desks desks,
             LiveRooms rooms,
-            Attendance attendance) {
+            Attendance attendance,
+            Clock clock) {
         this.workshops = workshops;
         this.participation = participation;
         this.seats = seats;
         this.desks = desks;
         this.rooms = rooms;
         this.attendance = attendance;
+        this.clock = clock;
         addClassName("participant");
         stageHolder.addClassName("room-stage");
     }
@@ -129,7 +133,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                 this,
                 here.workshop(),
                 snapshot -> scene(snapshot).ifPresent(scene -> {
-                    header.show(scene);
+                    header.show(scene, clock.instant());
                     footer.show(scene);
                     show(scene, desk, code);
                 }));

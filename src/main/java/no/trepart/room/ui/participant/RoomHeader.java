@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.ui.PhaseBar;
 import no.trepart.uikit.ClockFace;
@@ -32,13 +33,14 @@ class RoomHeader extends Header {
         add(top, steps);
     }
 
-    void show(ParticipantScene scene) {
+    /** Shows the scene; the clock runs from now, for a snapshot can be older. */
+    void show(ParticipantScene scene, Instant now) {
         meeting.setText(scene.frame().title());
         phase.setText(getTranslation(Words.key(scene.frame().phase())));
         if (shape.getChildren().findAny().isEmpty()) {
             shape.add(PartyShape.alone(scene.me().party()));
         }
-        clock.show(scene.frame().timer(), scene.frame().at());
+        clock.show(scene.frame().timer(), now);
         steps.show(scene.frame().phase());
     }
 }

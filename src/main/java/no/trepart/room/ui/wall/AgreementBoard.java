@@ -52,6 +52,8 @@ class AgreementBoard extends Fit {
         setClassName("is-agreed", agreement.agreed());
         if (shown != null && !shown.agreed() && agreement.agreed()) {
             moment.happen();
+        } else if (!agreement.agreed()) {
+            moment.pass();
         }
         shown = agreement;
     }

@@ -18,10 +18,14 @@ class FocusBoard extends Fit {
 
     private static final int MOST_LESSONS = 2;
 
+    /** More characters than this read better in a lighter and smaller type. */
+    private static final int LONG = 160;
+
     FocusBoard(Card card, FocusView focus) {
         super("focus-board");
         H1 text = new H1(card.text());
         text.addClassName("written");
+        text.setClassName("is-long", card.text().length() > LONG);
         add(line(card), text);
         List<Quote> lessons = chosen(focus.lessons());
         if (!lessons.isEmpty()) {

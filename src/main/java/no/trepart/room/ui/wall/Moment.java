@@ -12,6 +12,11 @@ class Moment extends Div {
         getElement().setAttribute("aria-hidden", "true");
     }
 
+    /** A party took its consent back while the shapes were still there. */
+    void pass() {
+        removeAll();
+    }
+
     void happen() {
         Div shapes = new Div();
         shapes.addClassName("moment-shapes");

@@ -9,12 +9,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import no.trepart.room.Citations;
 import no.trepart.room.WallScene;
+import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.security.PublicAddress;
-import no.trepart.security.Seats;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
@@ -24,7 +23,7 @@ import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 
 /** The projector's screen; it opens with the wall's key, or for those who lead the room. */
-@Route(RoomLinks.WALL + "/:code")
+@Route(RoomLinks.WALL + "/:" + Doorway.CODE)
 @StyleSheet("context://css/room.css")
 @StyleSheet("context://css/wall.css")
 @AnonymousAllowed
@@ -33,7 +32,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Role[] MAY_LOOK = {Role.WALL, Role.FACILITATOR, Role.CO_FACILITATOR};
 
     private final WorkshopService workshops;
-    private final Seats seats;
+    private final Doorway doorway;
     private final PublicAddress address;
     private final LiveRooms rooms;
     private final Citations citations;
@@ -42,13 +41,13 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     WallView(
             WorkshopService workshops,
-            Seats seats,
+            Doorway doorway,
             PublicAddress address,
             LiveRooms rooms,
             Citations citations,
             Clock clock) {
         this.workshops = workshops;
-        this.seats = seats;
+        this.doorway = doorway;
         this.address = address;
         this.rooms = rooms;
         this.citations = citations;
@@ -59,21 +58,14 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getRouteParameters()
-                .get("code")
-                .flatMap(JoinCode::parse)
+        Doorway.code(event)
                 .flatMap(workshops::findByCode)
                 .ifPresentOrElse(workshop -> open(workshop, event), () -> tell("wall.unknown", "wall.unknown.help"));
     }
 
     private void open(Workshop workshop, BeforeEnterEvent event) {
         speak(workshop.language().locale(), event);
-        Optional<String> key = event.getLocation().getQueryParameters().getSingleParameter("key");
-        if (key.isPresent() && seats.take(workshop.code(), key.get(), MAY_LOOK).isDone()) {
-            // The key is in a cookie now, and must not stand in an address bar that is shown to the hall.
-            event.getUI().getPage().getHistory().replaceState(null, RoomLinks.wall(workshop.code()));
-        }
-        switch (seats.current(workshop.code(), MAY_LOOK)) {
+        switch (doorway.enter(event, MAY_LOOK)) {
             case Result.Done<Seat> seat -> enter(workshop);
             case Result.Refused<Seat> refused -> tell("wall.locked", "wall.locked.help");
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ends the power in the middle of every single write of a long history, and looks at what is found afterwards. */
-class TornWriteTest {
+class TornWriteIT {
 
     private static final int COMMITS = 300;
     private static final int KEYS = 10;

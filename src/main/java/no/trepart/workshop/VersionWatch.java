@@ -1,0 +1,45 @@
+package no.trepart.workshop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.trepart.live.Live;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices what another node changed, by the versions of the workshops that somebody on this node follows.
+ *
+ * <p>One small query by identity each half second works on every server; change streams do not exist on all of them.
+ */
+@Component
+class VersionWatch {
+
+    private static final long HALF_A_SECOND = 500;
+
+    private final Workshops workshops;
+    private final Live live;
+    private final Map<WorkshopId, Long> seen = new ConcurrentHashMap<>();
+
+    VersionWatch(Workshops workshops, Live live) {
+        this.workshops = workshops;
+        this.live = live;
+    }
+
+    @Scheduled(fixedDelay = HALF_A_SECOND)
+    void look() {
+        List<WorkshopId> followed =
+                live.followed().stream().map(WorkshopId::new).toList();
+        seen.keySet().retainAll(followed);
+        if (!followed.isEmpty()) {
+            workshops.versions(followed).forEach(this::compare);
+        }
+    }
+
+    private void compare(WorkshopId id, long version) {
+        Long before = seen.put(id, version);
+        if (before != null && before != version) {
+            live.changed(id.value());
+        }
+    }
+}

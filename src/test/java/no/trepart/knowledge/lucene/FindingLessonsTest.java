@@ -1,0 +1,215 @@
+package no.trepart.knowledge.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import no.trepart.knowledge.Corpus;
+import no.trepart.knowledge.Finding;
+import no.trepart.knowledge.Findings;
+import no.trepart.knowledge.Inquiry;
+import no.trepart.knowledge.Kind;
+import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.knowledge.Language;
+import no.trepart.knowledge.LibraryFilter;
+import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.SourceId;
+import no.trepart.knowledge.Thesaurus;
+import no.trepart.knowledge.Topic;
+import org.junit.jupiter.api.Test;
+
+class FindingLessonsTest {
+
+    private final SmallCorpus corpus = new SmallCorpus()
+            .lesson(
+                    "dfo-ressurser",
+                    "Reforminitiativ krever ressurser.",
+                    "hvem skal drive dette når kalenderen er full?")
+            .lesson("dfo-rapporter", "Rapporteringen bør begrenses.", "vi drukner i skjemaer og papirer")
+            .lesson("sp-rapporter", "Rapporteringen bør begrenses kraftig.", "skjemaene tar hele dagen")
+            .lesson("sp-ledelse", "God ledelse er nøkkelen til utvikling.", "sjefen heier aldri på oss")
+            .lesson("sp-kurs", "Medarbeidere trenger kompetanseutvikling.", "vi får aldri kurs i noe")
+            .counterweight(
+                    "dfo-kontroll", "Tillit er ikke fravær av kontroll.", "skal ingen passe på skjemaene lenger?")
+            .question("sp-q-tidstyver", "Hvilke tidstyver kan vi fjerne?", "papirene stjeler tida vår");
+
+    @Test
+    void everyday_words_lead_to_the_lesson() {
+        assertThat(lessons("kven skal drive dette med full kalender")).first().isEqualTo("dfo-ressurser");
+    }
+
+    @Test
+    void a_question_to_discuss_comes_beside_the_lessons() {
+        assertThat(ask("papirene stjeler dagen").questions())
+                .extracting(finding -> finding.passage().id().value())
+                .containsExactly("sp-q-tidstyver");
+    }
+
+    @Test
+    void nynorsk_finds_bokmal() {
+        corpus.spelling("sjefane", "sjefene");
+        assertThat(lessons("sjefane heiar ikkje")).first().isEqualTo("sp-ledelse");
+    }
+
+    @Test
+    void a_typing_error_does_not_hide_the_lesson() {
+        assertThat(lessons("vi drukkner i skjemer")).first().isEqualTo("dfo-rapporter");
+    }
+
+    @Test
+    void the_parts_of_a_compound_count() {
+        corpus.lesson("sp-plan", "Få på plass en plan.", "vi mangler en plan for kompetanse");
+        assertThat(lessons("kompetanseplan")).contains("sp-plan");
+    }
+
+    @Test
+    void the_thesaurus_bridges_words() {
+        corpus.concept("papir", "papir", "pergament");
+        assertThat(lessons("pergament overalt")).contains("dfo-rapporter");
+    }
+
+    @Test
+    void a_topic_leads_to_passages_that_share_no_word_with_the_post() {
+        corpus.topic(new Topic("opplaering", List.of(new PassageId("sp-kurs")), List.of("fagdag"), List.of()));
+        assertThat(lessons("når blir det fagdag?")).first().isEqualTo("sp-kurs");
+    }
+
+    @Test
+    void small_talk_gets_no_answer() {
+        corpus.topic(new Topic("mat", List.of(), List.of("suppe", "kantina"), List.of()));
+        assertThat(ask("det er suppe i kantina").isEmpty()).isTrue();
+    }
+
+    @Test
+    void words_that_nobody_has_used_get_no_answer() {
+        assertThat(ask("xqzt wvvk").isEmpty()).isTrue();
+        assertThat(ask("").isEmpty()).isTrue();
+        assertThat(ask("🎉 ???").isEmpty()).isTrue();
+    }
+
+    @Test
+    void the_same_point_is_never_made_twice() {
+        assertThat(lessons("drukner i skjemaer, skjemaene tar hele dagen"))
+                .filteredOn(id -> id.endsWith("rapporter"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_source_that_is_switched_off_is_not_quoted() {
+        Findings findings = base().ask(Inquiry.about("skjemaer og papirer").without(Set.of(new SourceId("dfo"))));
+        assertThat(findings.lessons())
+                .isNotEmpty()
+                .allMatch(finding -> !finding.source().id().value().equals("dfo"));
+    }
+
+    @Test
+    void no_more_is_returned_than_was_asked_for() {
+        Findings findings = base().ask(Inquiry.about("skjemaer og papirer").atMost(1, 0));
+        assertThat(findings.lessons()).hasSize(1);
+        assertThat(findings.questions()).isEmpty();
+    }
+
+    @Test
+    void scores_lie_between_0_and_1_and_fall() {
+        List<Double> scores = ask("vi drukner i skjemaer").lessons().stream()
+                .map(Finding::score)
+                .toList();
+        assertThat(scores)
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one))
+                .allMatch(score -> score > 0 && score <= 1);
+    }
+
+    @Test
+    void the_same_inquiry_gets_the_same_answer() {
+        assertThat(ask("hvem skal drive dette")).isEqualTo(ask("hvem skal drive dette"));
+    }
+
+    @Test
+    void a_document_without_said_as_lines_is_found_by_its_own_words() {
+        corpus.lesson("sp-egen", "Brøytemannskapet velger rekkefølgen selv.");
+        assertThat(lessons("la brøytemannskapet få velge")).first().isEqualTo("sp-egen");
+    }
+
+    @Test
+    void the_library_shows_everything_when_nothing_is_typed() {
+        assertThat(base().browse("", LibraryFilter.ALL, 0, 2).total()).isEqualTo(7);
+        assertThat(base().browse("", LibraryFilter.ALL, 0, 2).findings()).hasSize(2);
+    }
+
+    @Test
+    void the_library_finds_a_word_that_is_still_being_typed() {
+        assertThat(base().browse("kompetanseutv", LibraryFilter.ALL, 0, 5).findings())
+                .first()
+                .extracting(finding -> finding.passage().id().value())
+                .isEqualTo("sp-kurs");
+    }
+
+    @Test
+    void the_library_filters_by_kind_and_source() {
+        LibraryFilter questions =
+                new LibraryFilter(Set.of(new SourceId("sp")), Set.of(Kind.QUESTION), Set.of(), Set.of());
+        assertThat(base().browse("", questions, 0, 10).findings())
+                .extracting(finding -> finding.passage().id().value())
+                .containsExactly("sp-q-tidstyver");
+    }
+
+    @Test
+    void surroundings_are_the_passages_of_the_same_section() {
+        assertThat(base().surroundings(new PassageId("sp-kurs")))
+                .extracting(passage -> passage.id().value())
+                .containsExactly("sp-rapporter", "sp-ledelse", "sp-kurs", "sp-q-tidstyver");
+    }
+
+    @Test
+    void sources_tell_what_they_hold() {
+        assertThat(base().sources())
+                .extracting(holdings -> holdings.source().id().value(), holdings -> holdings.passages())
+                .contains(tuple("sp", Map.of(Kind.LESSON, 3, Kind.QUESTION, 1)));
+    }
+
+    @Test
+    void a_reload_swaps_the_corpus_without_stopping_searches() {
+        AtomicReference<Corpus> now = new AtomicReference<>(corpus.build());
+        KnowledgeBase base = new LuceneKnowledgeBase(now::get);
+        now.set(new SmallCorpus().lesson("sp-ny", "Noe nytt.", "helt andre ord").build());
+        List<Findings> answered = new ArrayList<>();
+        Thread asking = Thread.ofVirtual().start(() -> {
+            for (int i = 0; i < 50; i++) {
+                answered.add(base.ask(Inquiry.about("skjemaer")));
+            }
+        });
+        base.reload();
+        assertThat(base.ask(Inquiry.about("helt andre ord").preferring(Language.NYNORSK))
+                        .lessons())
+                .hasSize(1);
+        assertThat(asking).satisfies(thread -> thread.join(10_000));
+        assertThat(answered).hasSize(50);
+    }
+
+    @Test
+    void a_corpus_without_passages_answers_nothing() {
+        KnowledgeBase empty =
+                new LuceneKnowledgeBase(() -> new Corpus(List.of(), List.of(), List.of(), Thesaurus.EMPTY, List.of()));
+        assertThat(empty.ask(Inquiry.about("noe")).isEmpty()).isTrue();
+        assertThat(empty.browse("noe", LibraryFilter.ALL, 0, 5).total()).isZero();
+    }
+
+    private KnowledgeBase base() {
+        Corpus built = corpus.build();
+        return new LuceneKnowledgeBase(() -> built);
+    }
+
+    private Findings ask(String text) {
+        return base().ask(Inquiry.about(text));
+    }
+
+    private List<String> lessons(String text) {
+        return ask(text).lessons().stream()
+                .map(finding -> finding.passage().id().value())
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package no.trepart.knowledge.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.trepart.knowledge.Corpus;
+import no.trepart.knowledge.Inquiry;
+import org.junit.jupiter.api.Test;
+
+/** The search does not get worse unnoticed: floors lie slightly below what {@link KnowledgeEvaluation} prints. */
+class KnowledgeFiguresTest {
+
+    private static final int RUN = 5;
+    private static final Corpus CORPUS = SeedCorpus.read();
+    private static final LuceneKnowledgeBase KNOWLEDGE = new LuceneKnowledgeBase(() -> CORPUS);
+    private static final List<LabelledPost> POSTS = LabelledPost.all();
+
+    @Test
+    void the_corpus_is_read_without_problems() {
+        assertThat(CORPUS.problems()).isEmpty();
+    }
+
+    @Test
+    void posts_of_the_tuning_part_find_their_lessons() {
+        Measurement figures = measure("tune");
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.82);
+        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.74);
+        assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.08);
+    }
+
+    @Test
+    void posts_that_nothing_was_tuned_on_find_their_lessons() {
+        Measurement figures = measure("held");
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.65);
+        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.67);
+        assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.25);
+    }
+
+    /** Time on the processor, because a busy build machine makes everything slow. */
+    @Test
+    void an_answer_takes_a_few_milliseconds() {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        List<Long> times = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            for (LabelledPost post : POSTS) {
+                long start = clock.getCurrentThreadCpuTime();
+                assertThat(KNOWLEDGE.ask(Inquiry.about(post.text()))).isNotNull();
+                times.add(clock.getCurrentThreadCpuTime() - start);
+            }
+        }
+        List<Long> last = times.subList(times.size() - POSTS.size(), times.size()).stream()
+                .sorted()
+                .toList();
+        assertThat(last.get(last.size() * 99 / 100) / 1e6).isLessThan(10);
+    }
+
+    @Test
+    void no_labelled_post_is_copied_into_what_the_search_is_built_from() {
+        Set<List<String>> known = new HashSet<>();
+        Stream.concat(
+                        CORPUS.entries().stream().flatMap(entry -> entry.saidAs().stream()),
+                        CORPUS.topics().stream()
+                                .flatMap(topic -> Stream.concat(topic.words().stream(), topic.saidAs().stream())))
+                .forEach(sentence -> known.addAll(runs(sentence)));
+        List<String> copied = POSTS.stream()
+                .map(LabelledPost::text)
+                .filter(text -> runs(text).stream().anyMatch(known::contains))
+                .toList();
+        assertThat(copied).isEmpty();
+    }
+
+    private static List<List<String>> runs(String sentence) {
+        List<String> words = Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return IntStream.rangeClosed(0, words.size() - RUN)
+                .mapToObj(i -> words.subList(i, i + RUN))
+                .toList();
+    }
+
+    private static Measurement measure(String part) {
+        return Measurement.of(
+                POSTS.stream().filter(post -> post.part().equals(part)).toList(),
+                text -> KnowledgeEvaluation.answered(KNOWLEDGE.ask(Inquiry.about(text))));
+    }
+}

@@ -1,0 +1,242 @@
+package no.trepart.room.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import no.trepart.HouseTest;
+import no.trepart.room.ui.ShutDoor;
+import no.trepart.security.Seats;
+import no.trepart.suggestion.Boards;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Standing;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.voting.Recommendations;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Role;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@HouseTest
+class ConsoleViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private Seats seats;
+
+    private Meeting meeting;
+
+    @BeforeEach
+    void begin() {
+        meeting = new Meeting(beans, "Tidstyver i hjemmetjenesten")
+                .joined(Party.ELECTED, 2)
+                .joined(Party.EMPLOYER, 2)
+                .joined(Party.EMPLOYEES, 3);
+    }
+
+    @Test
+    void a_key_that_does_not_fit_opens_nothing() {
+        keep(Role.FACILITATOR, "wrong");
+        openAgain();
+        assertThat(find(ShutDoor.class).exists()).isTrue();
+        assertThat(find(Console.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_leaders_key_does_not_lead_the_room() {
+        keep(Role.LEADER, meeting.started.keys().leader());
+        openAgain();
+        assertThat(find(ShutDoor.class).exists()).isTrue();
+    }
+
+    @Test
+    void a_co_facilitator_sees_the_console() {
+        keep(Role.CO_FACILITATOR, meeting.started.keys().coFacilitator());
+        openAgain();
+        assertThat(find(Console.class).exists()).isTrue();
+    }
+
+    @Test
+    void every_phase_has_its_work_and_one_primary_button() {
+        post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        for (Phase phase : Phase.values()) {
+            meeting.in(phase);
+            open();
+            assertThat(find(H2.class).all())
+                    .as(phase.name())
+                    .first()
+                    .satisfies(title -> assertThat(title.getText()).isNotBlank());
+            long primary = find(Button.class).all().stream()
+                    .filter(button ->
+                            button.isVisible() && button.getThemeNames().contains("primary"))
+                    .count();
+            assertThat(primary).as(phase.name()).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_primary_button_goes_on_to_the_next_step() {
+        open();
+        press("console.go", "Situasjon");
+        assertThat(workshop().phase()).isEqualTo(Phase.SITUATION);
+    }
+
+    @Test
+    void the_meeting_is_closed_only_after_a_question() {
+        meeting.in(Phase.AGREE);
+        open();
+        press("console.go", "Avslutte");
+        assertThat(workshop().phase()).isEqualTo(Phase.AGREE);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(workshop().phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void a_cleared_suggestion_moves_over_and_comes_back_by_undoing() {
+        Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        meeting.in(Phase.SORT);
+        open();
+        press("console.sort.clear");
+        assertThat(standing(posted)).isEqualTo(Standing.CLEARED);
+        refreshed();
+        press("console.sort.undo");
+        assertThat(standing(posted)).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void a_likely_duplicate_is_offered_for_merging() {
+        Suggestion first = post(Party.EMPLOYEES, "Vi fører kilometer i bilen og i appen");
+        Suggestion second = post(Party.ELECTED, "Kilometer føres i bilen og i appen");
+        meeting.in(Phase.SORT);
+        open();
+        press("console.sort.merge");
+        assertThat(List.of(standing(first), standing(second))).contains(Standing.MERGED);
+    }
+
+    @Test
+    void hiding_needs_a_reason_and_keeps_the_dialog_open_without_one() {
+        Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        meeting.in(Phase.SORT);
+        open();
+        press("console.sort.hide");
+        press("console.sort.hide.save");
+        assertThat(standing(posted)).isEqualTo(Standing.OPEN);
+        area("console.sort.hide.label").setValue("Nevner en person");
+        press("console.sort.hide.save");
+        assertThat(standing(posted)).isEqualTo(Standing.HIDDEN);
+    }
+
+    @Test
+    void the_order_of_dots_is_not_told_before_the_round_is_closed() {
+        post(Party.EMPLOYEES, "Nummer én uten prikker");
+        Suggestion liked = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        meeting.in(Phase.PRIORITISE);
+        Meeting.done(meeting.dots().spend(meeting.seat(Party.EMPLOYEES, 0), liked.id(), 3));
+        open();
+        assertThat(find(PrioritiseWork.class).single().getElement().getTextRecursively())
+                .containsSubsequence("Nummer én", "Avviksskjema");
+    }
+
+    @Test
+    void removing_something_needs_an_assessment_and_the_wording_stays() {
+        Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        meeting.in(Phase.AGREE);
+        open();
+        test(find(NativeButton.class)
+                        .withCondition(button ->
+                                button.getElement().getTextRecursively().equals("Fjerne"))
+                        .single())
+                .click();
+        TextArea wording = area("console.form.wording");
+        wording.setValue("Skjemaet fjernes");
+        press("console.form.save");
+        assertThat(area("console.form.safeguards").isInvalid()).isTrue();
+        assertThat(wording.getValue()).isEqualTo("Skjemaet fjernes");
+        area("console.form.safeguards").setValue("Avvik meldes i journalen.");
+        press("console.form.save");
+        assertThat(beans.getBean(Recommendations.class).find(workshop().id(), posted.id()))
+                .isPresent();
+    }
+
+    @Test
+    void the_console_names_the_meeting() {
+        open();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Tidstyver i hjemmetjenesten");
+    }
+
+    private void open() {
+        keep(Role.FACILITATOR, meeting.started.keys().facilitator());
+        openAgain();
+    }
+
+    private void keep(Role role, String key) {
+        seats.keep(meeting.started.workshop().code(), role, key);
+    }
+
+    private void openAgain() {
+        UI.getCurrent().setLocale(Locale.forLanguageTag("nb"));
+        navigate(ConsoleView.class, Map.of("code", meeting.code()));
+    }
+
+    private Suggestion post(Party party, String text) {
+        meeting.in(Phase.COLLECT);
+        return meeting.post(party, 0, Kind.TIME_WASTER, text);
+    }
+
+    private void press(String key, Object... arguments) {
+        String words = find(Console.class).single().getTranslation(key, arguments);
+        Component button = find(Button.class)
+                .withCondition(each ->
+                        each.isVisible() && each.isEnabled() && each.getText().equals(words))
+                .all()
+                .getFirst();
+        test((Button) button).click();
+    }
+
+    private TextArea area(String key) {
+        String label = find(Console.class).single().getTranslation(key);
+        return find(TextArea.class)
+                .withCondition(each -> label.equals(each.getLabel()))
+                .single();
+    }
+
+    /** What one's own click changed comes back as a push of the workshop. */
+    private void refreshed() {
+        await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
+            var unused = runPendingSignalsTasks(100, TimeUnit.MILLISECONDS);
+            roundTrip();
+            return find(SortCard.class)
+                    .withCondition(card -> "CLEARED".equals(card.getElement().getAttribute("data-standing")))
+                    .exists();
+        });
+    }
+
+    private Standing standing(Suggestion suggestion) {
+        return beans.getBean(Boards.class).find(suggestion.workshop()).standing(suggestion.id());
+    }
+
+    private Workshop workshop() {
+        return beans.getBean(WorkshopService.class)
+                .findByCode(meeting.started.workshop().code())
+                .orElseThrow();
+    }
+}

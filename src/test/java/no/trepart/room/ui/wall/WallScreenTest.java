@@ -1,0 +1,196 @@
+package no.trepart.room.ui.wall;
+
+import static no.trepart.room.Snapshot.aWorkshop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.trepart.action.ActionPlan;
+import no.trepart.room.Snapshot;
+import no.trepart.room.WallScene;
+import no.trepart.room.ui.SuggestionCard;
+import no.trepart.suggestion.SortingStep;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Stance;
+import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+@SpringBootTest(classes = WallScreenTest.OnlyWords.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class WallScreenTest extends SpringBrowserlessTest {
+
+    private static final String CODE = "FJ4 T2K";
+
+    private WallScreen wall;
+
+    @BeforeEach
+    void hang() {
+        UI.getCurrent().setLocale(Locale.of("nb"));
+        Door door = new Door("trepart.example.no", "https://trepart.example.no/m/FJ4T2K", new JoinCode("FJ4T2K"));
+        wall = new WallScreen(door, passage -> Optional.empty());
+        UI.getCurrent().add(wall);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void the_code_stands_on_the_wall_in_every_phase(Phase phase) {
+        show(meeting().in(phase));
+        assertThat(text()).contains(CODE);
+    }
+
+    @Test
+    void everybody_sees_who_is_here_but_observers_only_if_there_are_any() {
+        show(meeting());
+        assertThat(text()).contains("Folkevalgte").doesNotContain("Observatører");
+        show(meeting().join(Party.OBSERVER, 2));
+        assertThat(text()).contains("Observatører");
+    }
+
+    @Test
+    void while_all_write_in_silence_only_the_number_of_posts_is_shown() {
+        show(posts().hide(Reveal.POSTS));
+        assertThat(text()).contains("2 forslag", "2 av 9 har skrevet").doesNotContain("Kilometer", "Månedstall");
+    }
+
+    @Test
+    void a_new_post_comes_at_the_top_and_keeps_the_others_as_they_are() {
+        show(posts());
+        List<SuggestionCard> before = find(SuggestionCard.class).all();
+        show(posts().post("EMPLOYEES-2", "c", "Attest ved fravær"));
+        assertThat(find(SuggestionCard.class).all()).hasSize(3).containsAll(before);
+        SuggestionCard first = find(SuggestionCard.class).all().getFirst();
+        assertThat(first.getElement().getTextRecursively()).contains("Attest ved fravær");
+    }
+
+    @Test
+    void the_cards_stay_when_collecting_becomes_sorting_and_a_merged_one_goes_into_the_other() {
+        show(posts());
+        List<SuggestionCard> before = find(SuggestionCard.class).all();
+        show(posts().in(Phase.SORT).sort(new SortingStep.Merged(new SuggestionId("b"), new SuggestionId("a"))));
+        assertThat(find(SuggestionCard.class).all()).hasSize(1);
+        assertThat(before).containsAll(find(SuggestionCard.class).all());
+        assertThat(text()).contains("2 innlegg slått sammen");
+    }
+
+    @Test
+    void before_the_round_is_closed_the_wall_tells_how_many_have_voted_and_never_for_what() {
+        show(voted());
+        assertThat(text()).contains("Fordel fem prikker", "1 av 3").doesNotContain("2 prikker");
+    }
+
+    @Test
+    void after_the_reveal_the_one_with_most_dots_stands_first() {
+        show(voted().reveal(Reveal.DOTS));
+        List<RankedItem> ranking = find(RankedItem.class).all();
+        assertThat(ranking.getFirst().getElement().getTextRecursively()).contains("Månedstall", "2 prikker");
+    }
+
+    @Test
+    void a_small_party_is_not_told_apart_in_the_ranking() {
+        show(voted().reveal(Reveal.DOTS));
+        assertThat(find(Ranking.class).single().getElement().getTextRecursively())
+                .doesNotContain("Ansatte");
+    }
+
+    @Test
+    void with_nothing_in_focus_there_is_a_list_to_choose_from() {
+        show(posts().in(Phase.DISCUSS));
+        assertThat(text()).contains("Hva tar vi først?", "Kilometer føres tre steder", "Månedstall");
+    }
+
+    @Test
+    void what_is_in_focus_is_the_headline() {
+        show(posts().in(Phase.DISCUSS).focus("a"));
+        assertThat(text())
+                .contains("Forslag 1 · Ansatte", "Kilometer føres tre steder")
+                .doesNotContain("Månedstall");
+    }
+
+    @Test
+    void the_shapes_come_together_only_when_agreement_is_reached_before_the_eyes_of_all() {
+        show(recommended());
+        assertThat(find(Moment.class).single().getChildren()).isEmpty();
+        show(agreed());
+        assertThat(find(Moment.class).single().getChildren()).hasSize(1);
+        assertThat(text()).contains("Alle tre parter samtykker.");
+    }
+
+    @Test
+    void a_wall_that_is_opened_after_the_agreement_does_not_celebrate() {
+        show(agreed());
+        assertThat(find(Moment.class).single().getChildren()).isEmpty();
+    }
+
+    @Test
+    void the_meeting_ends_with_the_agreed_list() {
+        show(agreed().in(Phase.CLOSED)
+                .plan(
+                        "a",
+                        new ActionPlan(
+                                "Ett sted, i appen",
+                                "Driftsleder",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ActionPlan.EMPTY.status())));
+        assertThat(text()).contains("Dette ble vi enige om", "1 tiltak", "Ett sted, i appen", "Driftsleder");
+    }
+
+    private void show(Snapshot snapshot) {
+        wall.show(WallScene.of(snapshot.take()), Instant.EPOCH);
+    }
+
+    private String text() {
+        return wall.getElement().getTextRecursively();
+    }
+
+    private static Snapshot meeting() {
+        return aWorkshop().join(Party.ELECTED, 3).join(Party.EMPLOYER, 3).join(Party.EMPLOYEES, 3);
+    }
+
+    private static Snapshot posts() {
+        return meeting()
+                .post("EMPLOYEES-1", "a", "Kilometer føres tre steder")
+                .post("ELECTED-1", "b", "Månedstall til kommunestyret");
+    }
+
+    private static Snapshot voted() {
+        return posts().in(Phase.PRIORITISE).spend("EMPLOYEES-1", Party.EMPLOYEES, "b", 2);
+    }
+
+    private static Snapshot recommended() {
+        return posts().in(Phase.AGREE)
+                .recommend("a", "Kilometer føres ett sted")
+                .focus("a");
+    }
+
+    private static Snapshot agreed() {
+        Snapshot snapshot = recommended();
+        Party.THREE.forEach(party -> {
+            snapshot.take(party + "-1", party, "a", Stance.FOR);
+            snapshot.take(party + "-2", party, "a", Stance.FOR);
+        });
+        return snapshot;
+    }
+
+    /** Scenes need no services: only the words. */
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"no.trepart.words", "no.trepart.uikit"})
+    static class OnlyWords {}
+}

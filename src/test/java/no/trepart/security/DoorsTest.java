@@ -1,0 +1,82 @@
+package no.trepart.security;
+
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import no.trepart.HouseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@HouseTest
+class DoorsTest {
+
+    @Autowired
+    private WebApplicationContext house;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void open() {
+        browser = MockMvcBuilders.webAppContextSetup(house)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/css/tokens.css", "/js/clock.js", "/fonts/schibsted-grotesk-latin.woff2", "/icons/mark.svg"})
+    void what_every_page_loads_is_open_to_all(String file) throws Exception {
+        browser.perform(get(file))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @Test
+    void the_link_of_the_start_lets_the_host_in() throws Exception {
+        browser.perform(get("/vert").param("key", HouseTest.HOST_KEY))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/ny"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vert?key=wrong", "/vert"})
+    void a_wrong_link_leads_to_the_login(String link) throws Exception {
+        browser.perform(get(link)).andExpect(redirectedUrl("/logg-inn?feil"));
+    }
+
+    @Test
+    void the_api_is_described_to_all_but_tried_out_only_by_hosts() throws Exception {
+        browser.perform(get("/v3/api-docs")).andExpect(status().isOk());
+        browser.perform(get("/swagger-ui.html")).andExpect(redirectedUrlPattern("**/logg-inn"));
+    }
+
+    @Test
+    void figures_of_the_house_are_for_the_host() throws Exception {
+        browser.perform(get("/actuator/metrics")).andExpect(status().isUnauthorized());
+        browser.perform(get("/actuator/metrics").header("Authorization", "Bearer wrong"))
+                .andExpect(status().isUnauthorized());
+        browser.perform(get("/actuator/metrics").header("Authorization", "Bearer " + HouseTest.HOST_KEY))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void health_is_open_to_whoever_watches_over_the_house() throws Exception {
+        browser.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_program_needs_no_token_against_forged_requests() throws Exception {
+        browser.perform(post("/api/v1/nothing-of-this-name")).andExpect(status().isNotFound());
+    }
+}
