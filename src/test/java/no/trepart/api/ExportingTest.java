@@ -66,7 +66,8 @@ class ExportingTest {
 
     @Test
     void nobody_gets_one_without_a_key() {
-        assertThat(api.nobody().get(meeting().path("/exports/actions.csv")).status()).isEqualTo(401);
+        assertThat(api.nobody().get(meeting().path("/exports/actions.csv")).status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

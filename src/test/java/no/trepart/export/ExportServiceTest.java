@@ -52,7 +52,9 @@ class ExportServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"FACILITATOR", "CO_FACILITATOR", "LEADER"})
+    @EnumSource(
+            value = Role.class,
+            names = {"FACILITATOR", "CO_FACILITATOR", "LEADER"})
     void those_who_follow_up_get_files(Role role) {
         Result<ExportFile> result =
                 exports(new HeavyJobs(1, 1)).export(Seat.of(AMeeting.ID, role), Document.ACTIONS, Format.CSV);
@@ -61,8 +63,7 @@ class ExportServiceTest {
 
     @Test
     void the_wall_gets_none() {
-        assertThat(exports(new HeavyJobs(1, 1))
-                        .export(Seat.of(AMeeting.ID, Role.WALL), Document.ACTIONS, Format.CSV))
+        assertThat(exports(new HeavyJobs(1, 1)).export(Seat.of(AMeeting.ID, Role.WALL), Document.ACTIONS, Format.CSV))
                 .isEqualTo(Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
     }
 
@@ -70,7 +71,9 @@ class ExportServiceTest {
     @EnumSource(Phase.class)
     void files_can_be_had_in_every_phase(Phase phase) {
         meeting = Examples.aFullMeeting().at(phase);
-        assertThat(exports(new HeavyJobs(1, 1)).export(LEADER, Document.MINUTES, Format.JSON).isDone())
+        assertThat(exports(new HeavyJobs(1, 1))
+                        .export(LEADER, Document.MINUTES, Format.JSON)
+                        .isDone())
                 .isTrue();
     }
 
@@ -100,8 +103,10 @@ class ExportServiceTest {
         HeavyJobs none = new HeavyJobs(1, 1);
         none.destroy();
         ExportService exports = exports(none);
-        assertThat(exports.export(LEADER, Document.ACTIONS, Format.CSV).isDone()).isTrue();
-        assertThat(exports.export(LEADER, Document.ACTIONS, Format.XLSX).isDone()).isFalse();
+        assertThat(exports.export(LEADER, Document.ACTIONS, Format.CSV).isDone())
+                .isTrue();
+        assertThat(exports.export(LEADER, Document.ACTIONS, Format.XLSX).isDone())
+                .isFalse();
     }
 
     @Test
@@ -135,7 +140,11 @@ class ExportServiceTest {
         ActionRow first = done(reports.read(LEADER)).actions().getFirst();
         assertThat(first.title()).isEqualTo("Ny tittel");
         assertThat(first.plan().status()).isEqualTo(ActionStatus.DONE);
-        assertThat(new KeptActionLists(reports).find(AMeeting.ID).orElseThrow().getFirst().title())
+        assertThat(new KeptActionLists(reports)
+                        .find(AMeeting.ID)
+                        .orElseThrow()
+                        .getFirst()
+                        .title())
                 .isEqualTo("Ny tittel");
     }
 

@@ -176,8 +176,9 @@ class RetentionTest {
         assertThat(report().actions()).singleElement().satisfies(row -> {
             assertThat(row.text()).isEqualTo("Alle skjemaer i tre eksemplarer");
             assertThat(row.plan()).isEqualTo(plan(ActionStatus.NOT_STARTED));
-            assertThat(row.support()).hasSize(3).allSatisfy(support -> assertThat(support.counts())
-                    .isNull());
+            assertThat(row.support())
+                    .hasSize(3)
+                    .allSatisfy(support -> assertThat(support.counts()).isNull());
         });
         assertThat(report().others()).hasSize(1);
         assertThat(report().attendance())
@@ -218,8 +219,9 @@ class RetentionTest {
         ExportFile file = done(exports.export(leader, Document.ACTIONS, Format.MD));
         assertThat(no.trepart.export.FileTexts.of(file))
                 .contains("Ett eksemplar", "Innlegg og stemmer ble slettet", "«Avslutte»");
-        assertThat(keptActions.find(id).orElseThrow()).singleElement().satisfies(line -> assertThat(line.title())
-                .isEqualTo("Ett eksemplar"));
+        assertThat(keptActions.find(id).orElseThrow())
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).isEqualTo("Ett eksemplar"));
     }
 
     @Test
@@ -232,8 +234,7 @@ class RetentionTest {
     @Test
     void the_workshop_cannot_be_reopened() {
         retention.sweep();
-        assertThat(facilitation.moveTo(facilitator, Phase.COLLECT))
-                .isEqualTo(Result.refused(Refusal.WORKSHOP_EXPIRED));
+        assertThat(facilitation.moveTo(facilitator, Phase.COLLECT)).isEqualTo(Result.refused(Refusal.WORKSHOP_EXPIRED));
     }
 
     @Test

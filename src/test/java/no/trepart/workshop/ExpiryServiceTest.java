@@ -41,7 +41,10 @@ class ExpiryServiceTest {
     @BeforeEach
     void a_closed_workshop_whose_raw_material_is_kept_for_30_days() {
         NewWorkshop wish = new NewWorkshop("Tillit", null, Language.NB, Settings.DEFAULT);
-        id = ((Result.Done<StartedWorkshop>) service.start(wish)).value().workshop().id();
+        id = ((Result.Done<StartedWorkshop>) service.start(wish))
+                .value()
+                .workshop()
+                .id();
         facilitator = Seat.of(id, Role.FACILITATOR);
         assertThat(facilitation.moveTo(facilitator, Phase.CLOSED).isDone()).isTrue();
     }
@@ -86,8 +89,7 @@ class ExpiryServiceTest {
         ExpiryService expiry = after(Duration.ofDays(30));
         assertThat(expiry.seal(workshop())).isTrue();
         assertThat(expiry.seal(workshop())).isTrue();
-        assertThat(facilitation.moveTo(facilitator, Phase.AGREE))
-                .isEqualTo(Result.refused(Refusal.WORKSHOP_EXPIRED));
+        assertThat(facilitation.moveTo(facilitator, Phase.AGREE)).isEqualTo(Result.refused(Refusal.WORKSHOP_EXPIRED));
         assertThat(workshop().phase()).isEqualTo(Phase.CLOSED);
     }
 

@@ -66,7 +66,11 @@ class DocxFileTest {
 
     @Test
     void the_overview_is_the_short_form() throws IOException {
-        assertThat(read(MEETING, Document.ACTIONS).getTables().getFirst().getRow(0).getTableCells())
+        assertThat(read(MEETING, Document.ACTIONS)
+                        .getTables()
+                        .getFirst()
+                        .getRow(0)
+                        .getTableCells())
                 .extracting(XWPFTableCell::getText)
                 .containsExactly(
                         "Nr.",
@@ -81,8 +85,7 @@ class DocxFileTest {
 
     @Test
     void what_was_planned_comes_back() throws IOException {
-        XWPFTable overview =
-                read(MEETING, Document.ACTIONS).getTables().getFirst();
+        XWPFTable overview = read(MEETING, Document.ACTIONS).getTables().getFirst();
         assertThat(overview.getRow(1).getTableCells())
                 .extracting(XWPFTableCell::getText)
                 .contains("1", "Én føring av sykefravær", "HR-avdelingen", "01.03.2027", "I gang");
@@ -111,7 +114,12 @@ class DocxFileTest {
         for (int i = 1; i < levels.size(); i++) {
             assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
         }
-        assertThat(file.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl().getVal())
+        assertThat(file.getStyles()
+                        .getStyle("Heading1")
+                        .getCTStyle()
+                        .getPPr()
+                        .getOutlineLvl()
+                        .getVal())
                 .isEqualTo(java.math.BigInteger.ZERO);
     }
 
@@ -119,7 +127,12 @@ class DocxFileTest {
     @CsvSource({"NB, nb-NO", "NN, nn-NO", "EN, en-GB"})
     void the_language_is_set(Language language, String tag) throws IOException, XmlException {
         XWPFDocument file = read(Examples.aSmallMeeting().in(language), Document.MINUTES);
-        assertThat(file.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
+        assertThat(file.getStyle()
+                        .getDocDefaults()
+                        .getRPrDefault()
+                        .getRPr()
+                        .getLangArray(0)
+                        .getVal())
                 .isEqualTo(tag);
         assertThat(file.getProperties()
                         .getCoreProperties()
@@ -158,7 +171,12 @@ class DocxFileTest {
     }
 
     private static STPageOrientation.Enum orientation(Document document) throws IOException {
-        return read(MEETING, document).getDocument().getBody().getSectPr().getPgSz().getOrient();
+        return read(MEETING, document)
+                .getDocument()
+                .getBody()
+                .getSectPr()
+                .getPgSz()
+                .getOrient();
     }
 
     @Test

@@ -45,11 +45,14 @@ class PdfFileTest {
         try (PDDocument pdf = read(Examples.aFullMeeting(), Document.ACTIONS)) {
             List<PDStructureElement> elements =
                     elements(pdf.getDocumentCatalog().getStructureTreeRoot());
-            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "H3", "TH", "TD");
+            assertThat(elements)
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "H2", "H3", "TH", "TD");
             assertThat(elements)
                     .filteredOn(element -> "Figure".equals(element.getStructureType()))
                     .isNotEmpty()
-                    .allSatisfy(figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
+                    .allSatisfy(figure ->
+                            assertThat(figure.getAlternateDescription()).isNotBlank());
         }
     }
 

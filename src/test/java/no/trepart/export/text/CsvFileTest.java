@@ -65,8 +65,7 @@ class CsvFileTest {
     @EnumSource(Document.class)
     void every_row_has_as_many_fields_as_the_header(Document document) {
         List<List<String>> rows = rows(Examples.aFullMeeting(), document);
-        assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> assertThat(row)
-                .hasSameSizeAs(rows.getFirst()));
+        assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
     }
 
     @Test
@@ -84,7 +83,8 @@ class CsvFileTest {
 
     @Test
     void hours_have_a_decimal_comma() {
-        assertThat(rows(Examples.aFullMeeting(), Document.HANDOFF).get(2).get(4)).isEqualTo("213,33");
+        assertThat(rows(Examples.aFullMeeting(), Document.HANDOFF).get(2).get(4))
+                .isEqualTo("213,33");
     }
 
     @Test

@@ -19,7 +19,8 @@ class JsonFileTest {
 
     @Test
     void an_action_has_a_field_for_each_of_the_22_columns() {
-        JsonNode action = read(Examples.aFullMeeting(), Document.ACTIONS).path("actions").path(0);
+        JsonNode action =
+                read(Examples.aFullMeeting(), Document.ACTIONS).path("actions").path(0);
         assertThat(action.propertyNames()).hasSize(22);
         assertThat(action.path("recommendation").path("outcome").asString()).isEqualTo("SIMPLIFY");
         assertThat(action.path("deadline").asString()).isEqualTo("2027-03-01");
@@ -40,7 +41,12 @@ class JsonFileTest {
     void the_minutes_hold_attendance_disagreements_and_sources() {
         JsonNode minutes = read(Examples.aFullMeeting(), Document.MINUTES);
         assertThat(minutes.path("attendance").path(0).path("joined").asInt()).isEqualTo(4);
-        assertThat(minutes.path("disagreements").path(0).path("objections").path(0).path("party").asString())
+        assertThat(minutes.path("disagreements")
+                        .path(0)
+                        .path("objections")
+                        .path(0)
+                        .path("party")
+                        .asString())
                 .isEqualTo("ELECTED");
         assertThat(minutes.path("sources")).hasSize(2);
         assertThat(minutes.path("kept")).hasSize(1);

@@ -62,8 +62,8 @@ class MarkdownFileTest {
 
     @Test
     void what_people_write_cannot_break_a_table_or_become_a_page() {
-        AMeeting meeting = AMeeting.withParties(1, 1, 1)
-                .suggests(1, Kind.RULE, "a | b <script> [x](y)\n# c", Triage.NOTHING);
+        AMeeting meeting =
+                AMeeting.withParties(1, 1, 1).suggests(1, Kind.RULE, "a | b <script> [x](y)\n# c", Triage.NOTHING);
         List<String> lines = text(meeting, Document.ACTIONS).lines().toList();
         assertThat(lines).anyMatch(line -> line.contains("a \\| b \\<script\\> \\[x\\](y)<br>\\# c"));
     }

@@ -32,13 +32,18 @@ class XlsxFileTest {
     }
 
     private static List<String> texts(Row row) {
-        return StreamSupport.stream(row.spliterator(), false).map(Cell::toString).toList();
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Cell::toString)
+                .toList();
     }
 
     @Test
     void the_first_sheet_has_22_columns_and_a_row_for_each_action() throws IOException {
         XSSFSheet sheet = read(Examples.aFullMeeting(), Document.ACTIONS).getSheetAt(0);
-        assertThat(texts(sheet.getRow(0))).hasSize(22).startsWith("Nr.", "Tiltak", "Gjelder").endsWith("Grunnlag");
+        assertThat(texts(sheet.getRow(0)))
+                .hasSize(22)
+                .startsWith("Nr.", "Tiltak", "Gjelder")
+                .endsWith("Grunnlag");
         assertThat(sheet.getLastRowNum()).isEqualTo(4);
     }
 
