@@ -19,7 +19,8 @@ import org.springframework.test.context.TestExecutionListeners;
             // Two readers of one property would each get a random folder.
             "trepart.knowledge.folder=target/test-house/documents",
             "trepart.host-key=" + HouseTest.HOST_KEY,
-            "trepart.address=https://trepart.example.no"
+            "trepart.address=https://trepart.example.no",
+            "trepart.retention.after-start=P1D"
         })
 public @interface HouseTest {
 

@@ -51,6 +51,11 @@ class HeavyJobs implements DisposableBean {
         return Optional.of(await(made));
     }
 
+    /** Whether the next job would be turned away. */
+    boolean isFull() {
+        return pool.getQueue().remainingCapacity() == 0;
+    }
+
     private static <T> T await(Future<T> made) {
         try {
             return made.get();

@@ -26,7 +26,9 @@ public class Retention {
     }
 
     /** Looks through all closed workshops; one that fails does not keep the others from theirs. */
-    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "${trepart.retention.every:PT1H}")
+    @Scheduled(
+            initialDelayString = "${trepart.retention.after-start:PT2M}",
+            fixedDelayString = "${trepart.retention.every:PT1H}")
     public void sweep() {
         expiry.sweepStragglers();
         List<RuntimeException> failures = new ArrayList<>();

@@ -18,18 +18,21 @@ class ExportingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "actions.csv,  text/csv",
-        "minutes.md,   text/markdown",
-        "actions.json, application/json",
-        "actions.xlsx, application/vnd.openxmlformats",
-        "minutes.docx, application/vnd.openxmlformats",
-        "handoff.pdf,  application/pdf"
+        "actions.csv,  text/csv, tiltaksliste",
+        "minutes.md,   text/markdown, referat",
+        "actions.json, application/json, tiltaksliste",
+        "actions.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, tiltaksliste",
+        "minutes.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, referat",
+        "handoff.pdf,  application/pdf, oversendelse"
     })
-    void a_file_is_handed_out_in_any_phase(String file, String type) {
+    void a_file_is_handed_out_with_its_name_and_type(String file, String type, String name) {
         Meeting meeting = api.meeting();
         Reply reply = done(meeting.leader().get(meeting.path("/exports/" + file)));
         assertThat(reply.header("Content-Type")).startsWith(type);
-        assertThat(reply.header("Content-Disposition")).startsWith("attachment").contains(meeting.code());
+        assertThat(reply.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(name + "-" + meeting.code() + "-");
+        assertThat(reply.header("Cache-Control")).contains("no-store");
         assertThat(reply.response().body()).isNotEmpty();
     }
 
