@@ -29,9 +29,18 @@ final class Screen {
         return of(browser, 390, 844);
     }
 
+    /** Somebody's phone, set to a language. */
+    static Screen phone(Browser browser, String language) {
+        return of(browser, 390, 844, language);
+    }
+
     private static Screen of(Browser browser, int width, int height) {
+        return of(browser, width, height, "nb-NO");
+    }
+
+    private static Screen of(Browser browser, int width, int height, String language) {
         BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nb-NO"));
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
         return new Screen(context.newPage());
     }
 

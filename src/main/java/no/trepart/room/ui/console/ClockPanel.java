@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import no.trepart.room.Frame;
 import no.trepart.uikit.ClockFace;
@@ -93,9 +94,9 @@ class ClockPanel extends Section {
         }
     }
 
-    void show(Frame frame) {
+    void show(Frame frame, Instant now) {
         timer = frame.timer();
-        face.show(timer, frame.at());
+        face.show(timer, now);
         running.setVisible(timer != null);
         start.setVisible(timer == null);
         boolean paused = timer != null && timer.isPaused();

@@ -81,7 +81,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         Optional<Workshop> workshop =
                 event.getRouteParameters().get("code").flatMap(JoinCode::parse).flatMap(workshops::findByCode);
         removeAll();
-        workshop.ifPresentOrElse(this::open, this::showUnknown);
+        workshop.ifPresentOrElse(this::open, () -> tell("participant.unknown.title", "participant.unknown.help"));
     }
 
     private void open(Workshop workshop) {
@@ -92,13 +92,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void showUnknown() {
-        title = getTranslation("participant.unknown.title");
+    private void tell(String titleKey, String helpKey) {
+        title = getTranslation(titleKey);
         Div page = new Div(
                 new H1(title),
-                new Paragraph(getTranslation("participant.unknown.help")),
+                new Paragraph(getTranslation(helpKey)),
                 new Anchor("", getTranslation("participant.unknown.link")));
         page.addClassName("join-form");
+        removeAll();
         add(page);
     }
 
@@ -136,7 +137,8 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                     header.show(scene, clock.instant());
                     footer.show(scene);
                     show(scene, desk, code);
-                }));
+                }),
+                () -> tell("room.removed", "room.removed.help"));
     }
 
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
