@@ -174,7 +174,18 @@ class WholeMeetingIT {
     private static void close(Screen host, Screen wall, String code) {
         host.press("Gå til Avslutte").press("Avslutt møtet").sees("Avslutte med ett tiltak");
         host.page().locator("vaadin-details-summary").first().click();
-        host.write("Ansvarlig", "Kommunedirektør").picture("console-close");
+        host.write("Ansvarlig", "Kommunedirektør").write("Frist", "01.03.2027");
+        host.page().keyboard().press("Tab");
+        host.sees("Lagret").picture("console-close");
+        assertThat(host.download("Tiltaksliste som CSV"))
+                .startsWith("\uFEFF")
+                .contains(";" + WORDING + ";")
+                .contains(";Kommunedirektør;")
+                .contains("01.03.2027");
+        assertThat(host.download("Tiltaksliste som MD"))
+                .contains(WORDING)
+                .contains("Kommunedirektør")
+                .contains("01.03.2027");
         wall.sees("Dette ble vi enige om").sees(WORDING).picture("wall-result");
         assertThat(wall.text()).contains(code.substring(0, 3) + " " + code.substring(3));
     }
