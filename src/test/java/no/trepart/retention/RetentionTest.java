@@ -34,6 +34,7 @@ import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Language;
@@ -117,7 +118,7 @@ class RetentionTest {
 
     @BeforeEach
     void a_workshop_that_was_held_and_closed() {
-        Settings atOnce = new Settings(5, 50, 3, 0, 30, false, false, false, false, false, Set.of());
+        Settings atOnce = new Settings(5, 50, 3, 0, 30, false, false, false, false, false, Set.of(), Agenda.FULL);
         StartedWorkshop started =
                 done(workshops.start(new NewWorkshop("Tillit", "Fjellvik kommune", Language.NB, atOnce)));
         id = started.workshop().id();

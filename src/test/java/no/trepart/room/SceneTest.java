@@ -10,6 +10,7 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
@@ -65,7 +66,7 @@ class SceneTest {
 
         @Test
         void is_shown_by_the_alias_they_chose_only_where_the_workshop_says_so() {
-            Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of());
+            Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
             WorkshopSnapshot open = aWorkshop()
                     .with(aliases)
                     .join(Party.EMPLOYEES, 1)

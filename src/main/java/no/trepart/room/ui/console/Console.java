@@ -78,7 +78,7 @@ class Console extends Div {
     void show(ConsoleScene scene, Instant at) {
         Phase now = scene.frame().phase();
         header.show(scene);
-        rail.show(now);
+        rail.show(now, scene.frame().agenda());
         clock.show(scene.frame(), at);
         presence.show(scene);
         waiting.show(scene);

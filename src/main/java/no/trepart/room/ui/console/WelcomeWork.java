@@ -75,7 +75,7 @@ class WelcomeWork extends Work {
         });
         approval.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                lead.configure(SettingsDialog.withApproval(settings, change.getValue()));
+                lead.configure(settings.withApproval(change.getValue()));
             }
         });
         Paragraph hint = new Paragraph(getTranslation("console.door.hint"));
