@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
@@ -152,7 +151,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     }
 
     Optional<Agreement> agreement(Recommendation recommendation) {
-        return overview.find(recommendation.suggestion()).map(subject -> agreement(recommendation, card(subject)));
+        return card(recommendation.suggestion()).map(subject -> agreement(recommendation, subject));
     }
 
     private Agreement agreement(Recommendation recommendation, Card subject) {
@@ -161,6 +160,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
         int minimum = overview.workshop().settings().minimumShown();
         List<StanceBallot> ballots = overview.stances(recommendation, recommendation.round());
         List<StanceBallot> before = overview.stances(recommendation, recommendation.round() - 1);
+        boolean split = closed && StanceCount.perParty(ballots, minimum).isPresent();
         return new Agreement(
                 subject,
                 recommendation.proposal(),
@@ -170,17 +170,17 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                         && ballots.stream().noneMatch(StanceBallot::isAnonymous),
                 overview.consent(recommendation).agreed(),
                 overview.consent(recommendation).parties().stream()
-                        .map(party -> stand(party, minimum))
+                        .map(party -> stand(party, split))
                         .toList(),
-                closed ? objections(ballots, minimum) : List.of(),
+                closed ? objections(ballots, split) : List.of(),
                 closed ? together(ballots, minimum) : null,
                 closed ? perParty(ballots, minimum) : null,
                 together(before, minimum),
                 own(ballots));
     }
 
-    private static Agreement.Stand stand(PartyConsent party, int minimum) {
-        boolean shown = party.answered() >= minimum;
+    /** Numbers of a party are shown like the split itself: with those of all others, or not at all. */
+    private static Agreement.Stand stand(PartyConsent party, boolean shown) {
         return new Agreement.Stand(
                 party.party(),
                 party.joined(),
@@ -192,13 +192,10 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 shown ? party.recorded() : null);
     }
 
-    private static List<Agreement.Objection> objections(List<StanceBallot> ballots, int minimum) {
-        Map<Party, Long> answered =
-                ballots.stream().collect(Collectors.groupingBy(StanceBallot::party, Collectors.counting()));
+    private static List<Agreement.Objection> objections(List<StanceBallot> ballots, boolean named) {
         List<Agreement.Objection> objections = new ArrayList<>();
         for (StanceBallot ballot : ballots) {
             if (ballot.reason() != null && ballot.objection() != null) {
-                boolean named = answered.getOrDefault(ballot.party(), 0L) >= minimum;
                 objections.add(
                         new Agreement.Objection(ballot.reason(), named ? ballot.party() : null, ballot.objection()));
             }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.trepart.voting.DotBallot;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
@@ -68,7 +67,7 @@ public record ParticipantScene(
         Map<String, Integer> spent = new HashMap<>();
         overview.snapshot().dots().stream()
                 .filter(ballot -> viewer.id().equals(ballot.participant()))
-                .map(DotBallot::dots)
+                .map(ballot -> ballot.counting(overview.snapshot().board()).dots())
                 .forEach(dots -> dots.forEach((id, n) ->
                         spent.merge(overview.snapshot().board().root(id).value(), n, Integer::sum)));
         return spent;

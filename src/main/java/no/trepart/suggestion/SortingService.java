@@ -114,7 +114,10 @@ public class SortingService {
 
     /** The parts are stored before the step that makes them count, so that a crash between leaves nothing half done. */
     private List<SuggestionId> parts(Suggestion whole, List<String> texts) {
-        return texts.stream().map(text -> part(whole, text)).toList();
+        List<SuggestionId> parts = texts.stream().map(text -> part(whole, text)).toList();
+        // A step that is refused now has stored its author once more, perhaps after the close.
+        changes.written(whole.workshop());
+        return parts;
     }
 
     private SuggestionId part(Suggestion whole, String text) {

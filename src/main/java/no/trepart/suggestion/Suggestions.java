@@ -21,7 +21,7 @@ public interface Suggestions {
 
     void answer(WorkshopId workshop, SuggestionId id, TriageAnswer answer);
 
-    /** Deletes who wrote what. */
+    /** Deletes who wrote what, the aliases too: they are in the list of those who joined. */
     void forgetAuthors(WorkshopId workshop);
 
     void removeAll(WorkshopId workshop);

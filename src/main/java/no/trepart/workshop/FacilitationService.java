@@ -17,6 +17,8 @@ public class FacilitationService {
 
     private static final List<Phase> ANY = List.of(Phase.values());
     private static final List<Phase> CLOSED = List.of(Phase.CLOSED);
+    private static final List<Phase> OPEN =
+            ANY.stream().filter(phase -> phase != Phase.CLOSED).toList();
 
     private final Workshops workshops;
     private final Participants participants;
@@ -49,8 +51,15 @@ public class FacilitationService {
         if (phase == Phase.CLOSED) {
             return change(seat, ANY, new WorkshopChange.Moved(phase, now()));
         }
-        Result<Workshop> reopened = change(seat, CLOSED, new WorkshopChange.Reopened(phase));
-        return reopened.isDone() ? reopened : change(seat, ANY, new WorkshopChange.Moved(phase, null));
+        Result<Workshop> moved = whileOpen(seat, phase);
+        Result<Workshop> reopened = moved.isDone() ? moved : change(seat, CLOSED, new WorkshopChange.Reopened(phase));
+        Result<Workshop> again = reopened.isDone() ? reopened : whileOpen(seat, phase);
+        return again.isDone() ? again : reopened;
+    }
+
+    /** Never out of a close that came in between: its ballots are counted, so that it can only go on as a new round. */
+    private Result<Workshop> whileOpen(Seat seat, Phase phase) {
+        return change(seat, OPEN, new WorkshopChange.Moved(phase, null));
     }
 
     /**

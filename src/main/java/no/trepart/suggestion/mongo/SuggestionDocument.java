@@ -33,6 +33,7 @@ record SuggestionDocument(
     static final String KIND = "kind";
     static final String TEXT = "text";
     static final String AUTHOR = "author";
+    static final String ALIAS = "alias";
     static final String TRIAGE = "triage";
 
     static SuggestionDocument of(Suggestion suggestion) {
