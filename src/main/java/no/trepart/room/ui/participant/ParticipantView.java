@@ -140,7 +140,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
-        return Optional.ofNullable(seat).flatMap(Seat::sitter).flatMap(id -> ParticipantScene.of(snapshot, id));
+        return Optional.ofNullable(seat).flatMap(here -> ParticipantScene.of(snapshot, here));
     }
 
     private void show(ParticipantScene scene, Desk desk, String code) {
