@@ -30,7 +30,8 @@ public record Evaluation(
         List<Reading> trust) {
 
     /** What somebody sees who is not let in yet. */
-    static final Evaluation NONE = new Evaluation(null, List.of(), Map.of(), List.of(), false, List.of(), List.of());
+    public static final Evaluation NONE =
+            new Evaluation(null, List.of(), Map.of(), List.of(), false, List.of(), List.of());
 
     public Evaluation {
         asked = List.copyOf(asked);
