@@ -72,7 +72,7 @@ public class TrustColumns extends Div {
         } else {
             Span figure = new Span(
                     getTranslation("evaluation.mean", Formats.of(getLocale()).tenths(mean)));
-            figure.addClassNames("trust-figure", "figures", "strong");
+            figure.addClassNames("trust-figure", "strong");
             item.add(figure, bar(mean));
         }
         return item;

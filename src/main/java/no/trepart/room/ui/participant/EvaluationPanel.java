@@ -93,7 +93,7 @@ class EvaluationPanel extends Section {
             if (question == null) {
                 add(answers, until);
             } else {
-                card.ask(question, asked.indexOf(question) + 1, asked.size());
+                card.ask(question, asked.indexOf(question) + 1, asked.size(), given.containsKey(question));
                 add(card);
             }
         }

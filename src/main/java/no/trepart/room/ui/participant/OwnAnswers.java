@@ -25,6 +25,7 @@ class OwnAnswers extends Section {
         addClassName("own-answers");
         thanks.addClassName("strong");
         thanks.setText(getTranslation("evaluation.ask.thanks"));
+        getElement().setAttribute("aria-label", thanks.getText());
         add(thanks, list);
     }
 

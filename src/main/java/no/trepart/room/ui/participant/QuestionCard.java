@@ -52,7 +52,12 @@ class QuestionCard extends Section {
                 .orElse(0);
     }
 
-    void ask(EvaluationQuestion question, int number, int of) {
+    /**
+     * Puts a question.
+     *
+     * @param answered whether it is a second thought
+     */
+    void ask(EvaluationQuestion question, int number, int of, boolean answered) {
         String words = getTranslation(Words.key(question));
         Paragraph count = new Paragraph(getTranslation("evaluation.ask.number", number, of));
         count.addClassNames("quiet", "small");
@@ -60,7 +65,9 @@ class QuestionCard extends Section {
         Paragraph promise = new Paragraph(getTranslation(promise(question), minimum));
         promise.addClassNames("quiet", "small");
         choices = choices(words).onChoice(value -> onAnswer.accept(question, value));
-        Button skip = new Button(getTranslation("evaluation.ask.skip"), click -> onSkip.accept(question));
+        Button skip = new Button(
+                getTranslation(answered ? "evaluation.ask.keep" : "evaluation.ask.skip"),
+                click -> onSkip.accept(question));
         skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         removeAll();
         add(count, new H3(words), promise, choices, skip);
