@@ -3,6 +3,7 @@ package no.trepart.room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.evaluation.Moment;
 import no.trepart.workshop.Party;
@@ -55,7 +56,13 @@ public record Evaluation(
 
     /** The verdicts on the last meeting that was evaluated. */
     public List<Verdict> latest() {
-        int last = verdicts.stream().mapToInt(Verdict::meeting).max().orElse(0);
+        int last = IntStream.concat(
+                        verdicts.stream().mapToInt(Verdict::meeting),
+                        trust.stream()
+                                .filter(reading -> reading.moment() == Moment.END)
+                                .mapToInt(Reading::meeting))
+                .max()
+                .orElse(0);
         return verdicts.stream().filter(verdict -> verdict.meeting() == last).toList();
     }
 

@@ -12,6 +12,7 @@ import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Pseudonym;
 import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
 
 /** Reads from a snapshot how the meeting was, as far as a viewer may know. */
 class Thermometer {
@@ -73,16 +74,16 @@ class Thermometer {
 
     private Evaluation evaluation(List<EvaluationQuestion> asked, Map<EvaluationQuestion, Integer> mine) {
         return new Evaluation(
-                asking.map(Asking::moment).orElse(null),
-                asked,
-                mine,
-                turnout(),
-                overview.workshop()
-                        .inFocus()
+                asking.map(Asking::moment).orElse(null), asked, mine, turnout(), isInFocus(), verdicts(), trust());
+    }
+
+    /** The hall does not look at the last meeting's result while it is asked about this one. */
+    private boolean isInFocus() {
+        Workshop workshop = overview.workshop();
+        return Asking.isOver(workshop, overview.at())
+                && workshop.inFocus()
                         .filter(focus -> focus.kind() == Focus.Kind.EVALUATION)
-                        .isPresent(),
-                verdicts(),
-                trust());
+                        .isPresent();
     }
 
     private List<Evaluation.Turnout> turnout() {

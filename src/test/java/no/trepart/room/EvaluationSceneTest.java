@@ -191,6 +191,14 @@ class EvaluationSceneTest {
         }
 
         @Test
+        void is_asked_about_with_the_result_of_the_one_before_taken_off_the_wall() {
+            held(2, 3);
+            meeting.goOn().in(Phase.CLOSED).focusOnEvaluation();
+            assertThat(wall().inFocus()).isFalse();
+            assertThat(of(meeting.reveal(Reveal.EVALUATION)).inFocus()).isTrue();
+        }
+
+        @Test
         void is_none_when_one_was_closed_by_mistake_and_went_on() {
             meeting.evaluate(Party.ELECTED, 3, EvaluationQuestion.TRUST, Moment.START, 2)
                     .goOn()

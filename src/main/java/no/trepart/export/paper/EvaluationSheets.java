@@ -32,6 +32,9 @@ record EvaluationSheets(ActionReport report, Wording wording) {
         }
         for (Sheet sheet : all()) {
             blocks.add(Block.heading(3, sheet.name()));
+            if (sheet.equals(trust())) {
+                blocks.add(Block.paragraph(wording.of(EvaluationQuestion.TRUST)));
+            }
             blocks.add(Block.table(sheet));
         }
         return blocks;

@@ -60,22 +60,24 @@ public class TrustColumns extends Div {
                 : getTranslation(Words.key(reading.moment()));
     }
 
+    /** An empty line stands where there is no figure, so that the rows of the three parties stay beside each other. */
     private ListItem measured(String when, Degree degree) {
         Double mean = degree.mean();
         Span label = new Span(when);
         label.addClassName("trust-when");
-        ListItem item = new ListItem(label);
-        if (mean == null) {
-            Span few = new Span(getTranslation(degree.answers() == 0 ? "evaluation.answers" : "evaluation.few", 0));
-            few.addClassName("quiet");
-            item.add(few);
-        } else {
-            Span figure = new Span(
-                    getTranslation("evaluation.mean", Formats.of(getLocale()).tenths(mean)));
-            figure.addClassNames("trust-figure", "strong");
-            item.add(figure, bar(mean));
-        }
-        return item;
+        Span figure = new Span(mean == null ? none(degree) : figure(mean));
+        figure.setClassName("quiet", mean == null);
+        figure.setClassName("trust-figure", mean != null);
+        figure.setClassName("strong", mean != null);
+        return new ListItem(label, figure, bar(mean == null ? 0 : mean));
+    }
+
+    private String figure(double mean) {
+        return getTranslation("evaluation.mean", Formats.of(getLocale()).tenths(mean));
+    }
+
+    private String none(Degree degree) {
+        return getTranslation(degree.answers() == 0 ? "evaluation.answers" : "evaluation.few", 0);
     }
 
     /** The line says nothing that the figure does not. */

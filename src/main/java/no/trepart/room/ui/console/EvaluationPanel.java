@@ -43,7 +43,7 @@ class EvaluationPanel extends Section {
         state.setVisible(open);
         turnouts.setVisible(open);
         show.setVisible(open);
-        result.setVisible(!open || now.hasResult());
+        result.setVisible(!open);
         wall.setVisible(!open && now.hasResult());
         state.setText(getTranslation("evaluation.console.state", now.answered(), now.joined()));
         turnouts.show(now);
