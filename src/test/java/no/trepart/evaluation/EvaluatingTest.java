@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.trepart.HouseTest;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.ExpiryService;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Joined;
@@ -76,7 +77,7 @@ class EvaluatingTest {
 
     @BeforeEach
     void a_workshop() {
-        Settings atOnce = new Settings(5, 50, 3, 0, 30, false, false, false, false, false, Set.of());
+        Settings atOnce = new Settings(5, 50, 3, 0, 30, false, false, false, false, false, Set.of(), Agenda.FULL);
         StartedWorkshop started = done(workshops.start(new NewWorkshop("Tillit", null, Language.NB, atOnce)));
         id = started.workshop().id();
         facilitator = Seat.of(id, Role.FACILITATOR);
