@@ -119,7 +119,8 @@ public final class Snapshot {
                 false,
                 Triage.NOTHING,
                 null,
-                NINE));
+                NINE,
+                null));
         return this;
     }
 

@@ -3,6 +3,7 @@ package no.trepart.room.ui.participant;
 import no.trepart.chat.ChatService;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionService;
+import no.trepart.suggestion.WordingService;
 import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
 import no.trepart.workshop.ParticipationService;
@@ -16,6 +17,7 @@ class Desks {
     private final ParticipationService participation;
     private final SituationService situation;
     private final SuggestionService suggestions;
+    private final WordingService wordings;
     private final ChatService chat;
     private final DotService dots;
     private final AgreementService agreement;
@@ -24,18 +26,20 @@ class Desks {
             ParticipationService participation,
             SituationService situation,
             SuggestionService suggestions,
+            WordingService wordings,
             ChatService chat,
             DotService dots,
             AgreementService agreement) {
         this.participation = participation;
         this.situation = situation;
         this.suggestions = suggestions;
+        this.wordings = wordings;
         this.chat = chat;
         this.dots = dots;
         this.agreement = agreement;
     }
 
     Desk at(Seat seat) {
-        return new Desk(seat, participation, situation, suggestions, chat, dots, agreement);
+        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, agreement);
     }
 }
