@@ -64,7 +64,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 suggestion.id().value(),
                 suggestion.no(),
                 suggestion.kind(),
-                board.wording(suggestion.id()).orElse(suggestion.text()),
+                overview.words(suggestion),
                 suggestion.party(),
                 alias(suggestion.alias()),
                 suggestion.proxy(),
@@ -75,7 +75,11 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 originals(suggestion),
                 suggestion.triage(),
                 counted ? overview.tally().total(suggestion.id()) : null,
-                counted ? overview.tally().perParty(suggestion.id(), minimum).orElse(null) : null);
+                counted ? overview.tally().perParty(suggestion.id(), minimum).orElse(null) : null,
+                suggestion.isBy(viewer)
+                        ? Rewritten.of(overview, suggestion, this::sees).orElse(null)
+                        : null,
+                leads ? overview.recognition(suggestion.id()).orElse(null) : null);
     }
 
     private @Nullable String alias(@Nullable String alias) {

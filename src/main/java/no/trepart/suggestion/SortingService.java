@@ -137,7 +137,8 @@ public class SortingService {
                 whole.proxy(),
                 whole.triage(),
                 whole.id(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null));
         return id;
     }
 
