@@ -3,8 +3,10 @@ package no.trepart.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.NewWorkshop;
+import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Settings;
 import no.trepart.workshop.Workshop;
@@ -48,7 +50,11 @@ record StartWish(
             @Nullable Boolean assistant,
             @Nullable Boolean approval,
             @Nullable Boolean doorClosed,
-            @Nullable List<String> withoutSources) {
+            @Nullable List<String> withoutSources,
+
+            @Schema(description = "The steps that are planned, in any order; the first and the last are always there.")
+            @Nullable
+            List<StepWish> agenda) {
 
         Settings over(Settings base) {
             return new Settings(
@@ -66,7 +72,15 @@ record StartWish(
                     or(assistant, base.assistant()),
                     or(approval, base.approval()),
                     or(doorClosed, base.doorClosed()),
-                    withoutSources == null ? base.withoutSources() : Set.copyOf(withoutSources));
+                    withoutSources == null ? base.withoutSources() : Set.copyOf(withoutSources),
+                    agenda == null ? base.agenda() : planned(agenda));
+        }
+
+        private static Agenda planned(List<StepWish> steps) {
+            if (steps.stream().map(StepWish::phase).distinct().count() < steps.size()) {
+                throw new RequestFaultException(RequestFault.UNKNOWN_VALUE, "settings.agenda");
+            }
+            return new Agenda(steps.stream().map(StepWish::toItem).toList());
         }
 
         private static int within(@Nullable Integer wish, int otherwise, int least, int most) {
@@ -78,6 +92,19 @@ record StartWish(
 
         private static boolean or(@Nullable Boolean wish, boolean otherwise) {
             return wish == null ? otherwise : wish;
+        }
+    }
+
+    /** A planned step. */
+    record StepWish(
+            Phase phase,
+
+            @Schema(minimum = "1", description = "How long it may last.") @Nullable
+            Integer minutes) {
+
+        Agenda.Item toItem() {
+            return new Agenda.Item(
+                    phase, minutes == null ? null : SettingsWish.within(minutes, 1, 1, Agenda.LONGEST_MINUTES));
         }
     }
 }

@@ -120,6 +120,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
         return overview.workshop().inFocus().flatMap(focus -> switch (focus.kind()) {
             case PASSAGE -> Optional.of(new FocusView(null, List.of(), List.of(), focus.id()));
             case SUGGESTION -> card(new SuggestionId(focus.id())).map(this::focus);
+            case EVALUATION -> Optional.empty();
         });
     }
 

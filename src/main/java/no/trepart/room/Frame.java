@@ -3,6 +3,7 @@ package no.trepart.room;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -33,7 +34,8 @@ public record Frame(
         int minimumShown,
         int retentionDays,
         boolean showAliases,
-        boolean assistant) {
+        boolean assistant,
+        Agenda agenda) {
 
     static Frame of(Overview overview) {
         Workshop workshop = overview.workshop();
@@ -54,7 +56,8 @@ public record Frame(
                 workshop.settings().minimumShown(),
                 workshop.settings().retentionDays(),
                 workshop.settings().showAliases(),
-                workshop.settings().assistant());
+                workshop.settings().assistant(),
+                workshop.settings().agenda());
     }
 
     public boolean isRevealed(Reveal what) {

@@ -100,8 +100,18 @@ public class FacilitationService {
         return change(seat, new WorkshopChange.Focused(on));
     }
 
+    /**
+     * Shows what was kept hidden, or hides it again; the evaluation is shown once and for all, and only when the meeting is over: a
+     * result from before and one from after a single answer would tell what that answer was.
+     */
     public Result<Workshop> reveal(Seat seat, Reveal what, boolean on) {
-        return change(seat, new WorkshopChange.Revealed(what, on));
+        if (what != Reveal.EVALUATION) {
+            return change(seat, new WorkshopChange.Revealed(what, on));
+        }
+        if (!on && seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROUND_CLOSED);
+        }
+        return change(seat, CLOSED, new WorkshopChange.Revealed(what, true));
     }
 
     public Result<Workshop> configure(Seat seat, Settings settings) {
@@ -151,12 +161,16 @@ public class FacilitationService {
         }
         Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
         changed.ifPresent(changes::published);
-        return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop())));
+        return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop(), during)));
     }
 
-    /** A workshop that is there can be changed in every way but one: it cannot be moved once it is sealed. */
-    private Refusal whyNot(WorkshopId id) {
-        return workshops.find(id).isPresent() ? Refusal.WORKSHOP_EXPIRED : Refusal.UNKNOWN_CODE;
+    /** A workshop that is in one of the phases can be changed in every way but one: it cannot be moved once it is sealed. */
+    private Refusal whyNot(WorkshopId id, List<Phase> during) {
+        return workshops
+                .find(id)
+                .map(workshop ->
+                        during.contains(workshop.phase()) ? Refusal.WORKSHOP_EXPIRED : Refusal.PHASE_DOES_NOT_ALLOW)
+                .orElse(Refusal.UNKNOWN_CODE);
     }
 
     private Instant now() {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param approval whether the facilitator lets each participant in
  * @param doorClosed whether nobody new can join
  * @param withoutSources identities of sources that are never shown in this workshop
+ * @param agenda the steps that are planned
  */
 public record Settings(
         int dots,
@@ -28,10 +29,12 @@ public record Settings(
         boolean assistant,
         boolean approval,
         boolean doorClosed,
-        Set<String> withoutSources) {
+        Set<String> withoutSources,
+        Agenda agenda) {
 
-    /** Method: five dots, half of each party, no party count below three, thirty days. */
-    public static final Settings DEFAULT = new Settings(5, 50, 3, 30, 30, false, false, true, false, false, Set.of());
+    /** Method: every step, five dots, half of each party, no party count below three, thirty days. */
+    public static final Settings DEFAULT =
+            new Settings(5, 50, 3, 30, 30, false, false, true, false, false, Set.of(), Agenda.FULL);
 
     public static final int MOST_DOTS = 20;
     public static final int WHOLE_PARTY_PERCENT = 100;
@@ -67,6 +70,39 @@ public record Settings(
                 assistant,
                 approval,
                 closed,
-                withoutSources);
+                withoutSources,
+                agenda);
+    }
+
+    public Settings withApproval(boolean asked) {
+        return new Settings(
+                dots,
+                quorumPercent,
+                minimumShown,
+                retentionDays,
+                suggestionsEach,
+                silentWriting,
+                showAliases,
+                assistant,
+                asked,
+                doorClosed,
+                withoutSources,
+                agenda);
+    }
+
+    public Settings withAgenda(Agenda planned) {
+        return new Settings(
+                dots,
+                quorumPercent,
+                minimumShown,
+                retentionDays,
+                suggestionsEach,
+                silentWriting,
+                showAliases,
+                assistant,
+                approval,
+                doorClosed,
+                withoutSources,
+                planned);
     }
 }

@@ -15,6 +15,7 @@ import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Triage;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -139,7 +140,7 @@ class ActionReportTest {
     }
 
     private static Settings aliasesShown() {
-        return new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of());
+        return new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
     }
 
     @Test
@@ -154,7 +155,8 @@ class ActionReportTest {
 
     @Test
     void sources_that_were_switched_off_are_named() {
-        Settings without = new Settings(5, 50, 3, 30, 30, false, false, true, false, false, Set.of("agenda-2015"));
+        Settings without =
+                new Settings(5, 50, 3, 30, 30, false, false, true, false, false, Set.of("agenda-2015"), Agenda.FULL);
         assertThat(Files.report(Examples.aFullMeeting().with(without)).meeting().sourcesOff())
                 .containsExactly("Agenda: Et notat");
     }

@@ -35,6 +35,7 @@ import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.AgreementService;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipationService;
@@ -57,7 +58,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "HOST")
 class AnchorChecksTest {
 
-    private static final Settings SILENT = new Settings(5, 50, 3, 30, 30, true, false, false, false, false, Set.of());
+    private static final Settings SILENT =
+            new Settings(5, 50, 3, 30, 30, true, false, false, false, false, Set.of(), Agenda.FULL);
 
     @Autowired
     ApplicationContext house;

@@ -21,6 +21,7 @@ import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.AgreementService;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
@@ -47,7 +48,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class AnonymityInTheDatabaseTest {
 
     private static final Settings SHOWN_AND_KEPT_NO_DAY =
-            new Settings(5, 50, 3, 0, 30, false, true, true, false, false, Set.of());
+            new Settings(5, 50, 3, 0, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
 
     /** Where a person may be named while the meeting goes on, and as what. */
     private static final Map<String, Set<String>> LINKS = Map.of(

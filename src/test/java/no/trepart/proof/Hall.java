@@ -27,6 +27,7 @@ import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotService;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.Language;
@@ -47,7 +48,7 @@ import org.springframework.context.ApplicationContext;
 public final class Hall {
 
     private static final Settings NO_ASSISTANT =
-            new Settings(5, 50, 3, 30, 30, false, false, false, false, false, Set.of());
+            new Settings(5, 50, 3, 30, 30, false, false, false, false, false, Set.of(), Agenda.FULL);
 
     private final ApplicationContext house;
     private final Workshop workshop;

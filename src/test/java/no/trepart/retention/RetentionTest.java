@@ -16,6 +16,8 @@ import no.trepart.action.ActionService;
 import no.trepart.action.ActionStatus;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.NewMessage;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.export.ActionReport;
 import no.trepart.export.Document;
 import no.trepart.export.ExportFile;
@@ -34,6 +36,7 @@ import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Language;
@@ -60,8 +63,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "HOST")
 class RetentionTest {
 
-    private static final List<String> RAW =
-            List.of("participants", "answers", "suggestions", "boards", "ballots", "tallies", "stances", "messages");
+    private static final List<String> RAW = List.of(
+            "participants", "answers", "suggestions", "boards", "ballots", "tallies", "stances", "messages", "slips");
 
     @Autowired
     WorkshopService workshops;
@@ -86,6 +89,9 @@ class RetentionTest {
 
     @Autowired
     AgreementService agreements;
+
+    @Autowired
+    EvaluationService evaluation;
 
     @Autowired
     ActionService actions;
@@ -117,7 +123,7 @@ class RetentionTest {
 
     @BeforeEach
     void a_workshop_that_was_held_and_closed() {
-        Settings atOnce = new Settings(5, 50, 3, 0, 30, false, false, false, false, false, Set.of());
+        Settings atOnce = new Settings(5, 50, 3, 0, 30, false, false, false, false, false, Set.of(), Agenda.FULL);
         StartedWorkshop started =
                 done(workshops.start(new NewWorkshop("Tillit", "Fjellvik kommune", Language.NB, atOnce)));
         id = started.workshop().id();
@@ -144,6 +150,7 @@ class RetentionTest {
         seats.forEach(seat -> done(agreements.take(seat, agreed, Stance.FOR, null)));
         done(actions.plan(leader, agreed, plan(ActionStatus.NOT_STARTED)));
         move(Phase.CLOSED);
+        seats.forEach(seat -> done(evaluation.answer(seat, EvaluationQuestion.HEARD, 4)));
     }
 
     private void move(Phase phase) {

@@ -113,7 +113,7 @@ class ScenePropertyTest {
         for (Participant participant : snapshot.participants()) {
             eyes.add(new Eye(
                     participant.id().value(),
-                    Scene.of(snapshot, Seat.of(participant)).orElseThrow()));
+                    Scene.of(snapshot, Seat.of(participant, "token")).orElseThrow()));
         }
         return eyes;
     }

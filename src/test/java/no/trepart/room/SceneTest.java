@@ -10,10 +10,12 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class SceneTest {
 
         @Test
         void is_shown_by_the_alias_they_chose_only_where_the_workshop_says_so() {
-            Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of());
+            Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
             WorkshopSnapshot open = aWorkshop()
                     .with(aliases)
                     .join(Party.EMPLOYEES, 1)
@@ -300,6 +302,11 @@ class SceneTest {
     }
 
     private static ParticipantScene scene(WorkshopSnapshot snapshot, ParticipantId viewer) {
-        return ParticipantScene.of(snapshot, viewer).orElseThrow();
+        Seat seat = snapshot.participants().stream()
+                .filter(participant -> participant.id().equals(viewer))
+                .map(participant -> Seat.of(participant, "token of " + viewer.value()))
+                .findFirst()
+                .orElseThrow();
+        return ParticipantScene.of(snapshot, seat).orElseThrow();
     }
 }

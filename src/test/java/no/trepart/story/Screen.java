@@ -2,9 +2,13 @@ package no.trepart.story;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -29,9 +33,18 @@ final class Screen {
         return of(browser, 390, 844);
     }
 
+    /** Somebody's phone, set to a language. */
+    static Screen phone(Browser browser, String language) {
+        return of(browser, 390, 844, language);
+    }
+
     private static Screen of(Browser browser, int width, int height) {
+        return of(browser, width, height, "nb-NO");
+    }
+
+    private static Screen of(Browser browser, int width, int height, String language) {
         BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nb-NO"));
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
         return new Screen(context.newPage());
     }
 
@@ -82,6 +95,16 @@ final class Screen {
 
     String url() {
         return page.url();
+    }
+
+    /** The text of the file behind a link. */
+    String download(String link) {
+        Download file = page.waitForDownload(() -> page.getByLabel(link).first().click());
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A picture for people to look at, under {@code target/screenshots}. */

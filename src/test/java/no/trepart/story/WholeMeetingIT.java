@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -33,43 +29,21 @@ class WholeMeetingIT {
     @TempDir
     private Path data;
 
-    private Playwright playwright;
+    private Browsers browsers;
     private Browser browser;
     private House house;
 
     @BeforeEach
     void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browsers = Browsers.open();
+        browser = browsers.chromium();
         house = House.open(data, 0);
-    }
-
-    private static Path chromium() {
-        List<Path> usual = List.of(
-                Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-        return usual.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("This story needs a Chromium: install the package «chromium»"));
     }
 
     @AfterEach
     void close() {
         house.close();
-        playwright.close();
+        browsers.close();
     }
 
     @Test
@@ -200,7 +174,18 @@ class WholeMeetingIT {
     private static void close(Screen host, Screen wall, String code) {
         host.press("Gå til Avslutte").press("Avslutt møtet").sees("Avslutte med ett tiltak");
         host.page().locator("vaadin-details-summary").first().click();
-        host.write("Ansvarlig", "Kommunedirektør").picture("console-close");
+        host.write("Ansvarlig", "Kommunedirektør").write("Frist", "01.03.2027");
+        host.page().keyboard().press("Tab");
+        host.sees("Lagret").picture("console-close");
+        assertThat(host.download("Tiltaksliste som CSV"))
+                .startsWith("\uFEFF")
+                .contains(";" + WORDING + ";")
+                .contains(";Kommunedirektør;")
+                .contains("01.03.2027");
+        assertThat(host.download("Tiltaksliste som MD"))
+                .contains(WORDING)
+                .contains("Kommunedirektør")
+                .contains("01.03.2027");
         wall.sees("Dette ble vi enige om").sees(WORDING).picture("wall-result");
         assertThat(wall.text()).contains(code.substring(0, 3) + " " + code.substring(3));
     }

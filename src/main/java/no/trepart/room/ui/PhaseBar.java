@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import no.trepart.words.Words;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
 
 /** The steps of the workshop in a row, and which of them is now. */
@@ -23,8 +24,10 @@ public class PhaseBar extends OrderedList {
         }
     }
 
-    public void show(Phase now) {
+    /** Shows the planned steps, and the one where we are even if it was not planned. */
+    public void show(Phase now, Agenda agenda) {
         steps.forEach((phase, step) -> {
+            step.setVisible(phase == now || agenda.includes(phase));
             step.setClassName("is-past", phase.isBefore(now));
             step.setClassName("is-now", phase == now);
             if (phase == now) {

@@ -13,11 +13,22 @@ public class ShutDoor extends Main {
 
     public ShutDoor(Result.Refused<?> refused) {
         addClassNames("shut-door", "stack");
-        add(
-                new Mark(),
-                new H1(getTranslation("console.door.title")),
-                new Paragraph(getTranslation(
-                        Words.key(refused.reason()), refused.details().toArray())),
-                new Anchor("/", getTranslation("console.door.front")));
+        say(
+                getTranslation("room.door.title"),
+                getTranslation(Words.key(refused.reason()), refused.details().toArray()));
+    }
+
+    private ShutDoor() {
+        addClassNames("shut-door", "stack");
+        say(getTranslation("room.removed"), getTranslation("room.removed.help"));
+    }
+
+    /** The workshop was deleted while the screen was open. */
+    public static ShutDoor removed() {
+        return new ShutDoor();
+    }
+
+    private void say(String title, String help) {
+        add(new Mark(), new H1(title), new Paragraph(help), new Anchor("/", getTranslation("room.door.front")));
     }
 }

@@ -20,4 +20,9 @@ class WorkshopCollections {
         return CollectionPlan.of(ParticipantDocument.COLLECTION)
                 .index(ParticipantDocument.WORKSHOP, ParticipantDocument.TOKEN);
     }
+
+    @Bean
+    CollectionPlan templates() {
+        return CollectionPlan.of(TemplateDocument.COLLECTION);
+    }
 }

@@ -21,6 +21,7 @@ import no.trepart.workshop.NewWorkshop;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.StartedWorkshop;
+import no.trepart.workshop.TemplateService;
 import no.trepart.workshop.WorkshopService;
 
 /** Where a host starts workshops, gets their links, and removes them. */
@@ -32,11 +33,18 @@ class HostView extends Div implements HasDynamicTitle {
     private final Div work = new Div();
     private final WorkshopList list;
     private final transient WorkshopService workshops;
+    private final transient TemplateService templates;
     private final transient Seats seats;
     private final transient PublicAddress address;
 
-    HostView(WorkshopService workshops, Seats seats, PublicAddress address, AuthenticationContext login) {
+    HostView(
+            WorkshopService workshops,
+            TemplateService templates,
+            Seats seats,
+            PublicAddress address,
+            AuthenticationContext login) {
         this.workshops = workshops;
+        this.templates = templates;
         this.seats = seats;
         this.address = address;
         this.list = new WorkshopList(workshops, seats);
@@ -61,7 +69,7 @@ class HostView extends Div implements HasDynamicTitle {
 
     private void showForm() {
         work.removeAll();
-        work.add(new StartForm(this::start));
+        work.add(new StartForm(templates, this::start));
         list.refresh();
     }
 

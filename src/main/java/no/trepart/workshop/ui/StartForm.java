@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.SettingsFields;
 import no.trepart.words.Words;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.NewWorkshop;
+import no.trepart.workshop.TemplateService;
 import no.trepart.workshop.Workshop;
 
 /** What a host says about a meeting to start: a title is enough. */
@@ -25,7 +27,7 @@ class StartForm extends Div {
     private final SettingsFields settings = new SettingsFields();
     private final transient Consumer<NewWorkshop> start;
 
-    StartForm(Consumer<NewWorkshop> start) {
+    StartForm(TemplateService templates, Consumer<NewWorkshop> start) {
         this.start = start;
         addClassName("start-form");
         title.setLabel(getTranslation("host.form.title"));
@@ -39,7 +41,14 @@ class StartForm extends Div {
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.getElement().getThemeList().add("large");
         go.addClickShortcut(Key.ENTER).listenOn(title, municipality);
-        add(new H1(getTranslation("host.title")), title, municipality, labelled(language), settings, go);
+        add(
+                new H1(getTranslation("host.title")),
+                title,
+                municipality,
+                labelled(language),
+                new TemplateBar(templates, settings::show, settings::read),
+                settings,
+                go);
     }
 
     private ChoiceButtons<Language> languages() {

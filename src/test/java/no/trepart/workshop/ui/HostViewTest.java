@@ -3,15 +3,22 @@ package no.trepart.workshop.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import no.trepart.HouseTest;
 import no.trepart.security.Seats;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.MeetingFormat;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.TemplateService;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +34,16 @@ class HostViewTest extends SpringBrowserlessTest {
     private WorkshopService workshops;
 
     @Autowired
+    private TemplateService templates;
+
+    @Autowired
     private Seats seats;
 
     @BeforeEach
     void open() {
         workshops.all().forEach(workshop -> workshops.remove(workshop.id()));
+        templates.all().forEach(template -> templates.remove(template.name()));
+        UI.getCurrent().setLocale(Language.NB.locale());
         navigate(HostView.class);
     }
 
@@ -73,6 +85,72 @@ class HostViewTest extends SpringBrowserlessTest {
         assertThat(workshops.all()).hasSize(1);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(workshops.all()).isEmpty();
+    }
+
+    @Test
+    void a_template_fills_the_form_and_a_meeting_starts_with_it() {
+        test(template()).selectItem("To timer, alle steg");
+        start("Møte");
+        assertThat(workshops.all().getFirst().settings().agenda()).isEqualTo(MeetingFormat.TWO_HOURS.agenda());
+    }
+
+    @Test
+    void what_was_chosen_is_saved_as_a_template_under_a_name() {
+        test(dots()).setValue(7);
+        saveAs("Vår mal");
+        assertThat(templates.all()).singleElement().satisfies(saved -> {
+            assertThat(saved.name()).isEqualTo("Vår mal");
+            assertThat(saved.settings().dots()).isEqualTo(7);
+        });
+        navigate(HostView.class);
+        test(template()).selectItem("Vår mal");
+        assertThat(dots().getValue()).isEqualTo(7);
+    }
+
+    @Test
+    void a_template_without_a_name_is_not_saved_and_the_dialog_stays() {
+        saveAs(" ");
+        assertThat(templates.all()).isEmpty();
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void a_saved_template_can_be_taken_away_and_the_others_cannot() {
+        saveAs("Vår mal");
+        Button remove = find(Button.class).withText("Fjern malen").single();
+        test(remove).click();
+        assertThat(templates.all()).isEmpty();
+        assertThat(remove.isVisible()).isFalse();
+    }
+
+    @Test
+    void a_number_that_cannot_be_used_is_shown_where_it_is() {
+        IntegerField minutes = find(IntegerField.class)
+                .withPropertyValue(IntegerField::getPlaceholder, "minutter")
+                .all()
+                .getFirst();
+        minutes.setValue(-3);
+        start("Møte");
+        assertThat(workshops.all()).isEmpty();
+        assertThat(minutes.isInvalid()).isTrue();
+    }
+
+    private void saveAs(String name) {
+        test(find(Button.class).withText("Lagre som mal").single()).click();
+        Dialog dialog = find(Dialog.class).single();
+        test(find(TextField.class, dialog).single()).setValue(name);
+        test(find(Button.class).withText("Lagre malen").single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> template() {
+        return find(Select.class).single();
+    }
+
+    private IntegerField dots() {
+        return find(IntegerField.class)
+                .withPropertyValue(IntegerField::getLabel, "Prikker til hver")
+                .single();
     }
 
     private void start(String words) {

@@ -58,7 +58,14 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Seat seat, JoinCode code) {
         ActionsPage page = new ActionsPage(actions, exports, seat, code);
         add(page);
-        rooms.show(page, seat.workshop(), snapshot -> page.show(LeaderScene.of(snapshot), kept(snapshot.workshop())));
+        rooms.show(
+                page,
+                seat.workshop(),
+                snapshot -> page.show(LeaderScene.of(snapshot), kept(snapshot.workshop())),
+                () -> {
+                    removeAll();
+                    add(ShutDoor.removed());
+                });
     }
 
     /** Only a closed workshop can have lost its posts. */

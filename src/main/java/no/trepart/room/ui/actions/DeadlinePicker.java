@@ -31,6 +31,8 @@ class DeadlinePicker extends DatePicker {
                         formats(language).getFirst(),
                         formats(language).subList(1, 3).toArray(String[]::new)));
         setClearButtonVisible(true);
+        // Whoever types a date is not to have the calendar over the rest of the page; the button opens it.
+        setAutoOpen(false);
     }
 
     /** The first is how a date is shown; the others are understood, too. */

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.trepart.room.Frame;
 import no.trepart.uikit.ClockFace;
 import no.trepart.uikit.Glyph;
@@ -25,14 +27,19 @@ class ClockPanel extends Section {
     private final ClockFace face = new ClockFace();
     private final Div start = new Div();
     private final Div running = new Div();
+    private final Button planned;
     private final Button pause;
+    private Optional<Duration> plan = Optional.empty();
     private @Nullable Timer timer;
 
     ClockPanel(Lead lead) {
         this.lead = lead;
         addClassName("clock-panel");
         pause = new Button("", click -> pauseOrGoOn());
+        planned = new Button("", click -> startPlanned());
+        planned.addClassName("clock-planned");
         start.addClassNames("row", "wraps", "clock-start");
+        start.add(planned);
         MINUTES.forEach(minutes -> start.add(startButton(minutes)));
         start.add(ownLength());
         running.addClassNames("row", "wraps", "clock-running");
@@ -78,6 +85,10 @@ class ClockPanel extends Section {
         return own;
     }
 
+    private void startPlanned() {
+        plan.ifPresent(lead::startTimer);
+    }
+
     private void startOwn(IntegerField minutes) {
         Integer length = minutes.getValue();
         if (length != null && !minutes.isInvalid() && lead.startTimer(Duration.ofMinutes(length))) {
@@ -93,9 +104,12 @@ class ClockPanel extends Section {
         }
     }
 
-    void show(Frame frame) {
+    void show(Frame frame, Instant now) {
         timer = frame.timer();
-        face.show(timer, frame.at());
+        plan = frame.agenda().time(frame.phase());
+        planned.setVisible(plan.isPresent());
+        plan.ifPresent(time -> planned.setText(getTranslation("console.clock.planned", time.toMinutes())));
+        face.show(timer, now);
         running.setVisible(timer != null);
         start.setVisible(timer == null);
         boolean paused = timer != null && timer.isPaused();

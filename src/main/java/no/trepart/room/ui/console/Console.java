@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import java.time.Instant;
 import no.trepart.room.ConsoleScene;
 import no.trepart.uikit.Announcer;
 import no.trepart.words.Words;
@@ -74,11 +75,11 @@ class Console extends Div {
         }
     }
 
-    void show(ConsoleScene scene) {
+    void show(ConsoleScene scene, Instant at) {
         Phase now = scene.frame().phase();
         header.show(scene);
-        rail.show(now);
-        clock.show(scene.frame());
+        rail.show(now, scene.frame().agenda());
+        clock.show(scene.frame(), at);
         presence.show(scene);
         waiting.show(scene);
         workOf(now).show(scene);

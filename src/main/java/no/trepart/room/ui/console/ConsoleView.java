@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
@@ -29,11 +30,13 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Doorway doorway;
     private final LiveRooms rooms;
     private final Services services;
+    private final Clock clock;
 
-    ConsoleView(Doorway doorway, LiveRooms rooms, Services services) {
+    ConsoleView(Doorway doorway, LiveRooms rooms, Services services, Clock clock) {
         this.doorway = doorway;
         this.rooms = rooms;
         this.services = services;
+        this.clock = clock;
         addClassName("console-view");
     }
 
@@ -49,7 +52,11 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(Seat seat, JoinCode code) {
         Console console = new Console(new Lead(seat, code, services));
         add(console);
-        rooms.show(console, seat.workshop(), snapshot -> console.show(ConsoleScene.of(snapshot)));
+        rooms.show(
+                console, seat.workshop(), snapshot -> console.show(ConsoleScene.of(snapshot), clock.instant()), () -> {
+                    removeAll();
+                    add(ShutDoor.removed());
+                });
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.trepart.uikit.Glyph;
 import no.trepart.words.Words;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
 
 /** The steps: where we are, and the one primary action, which goes on to the next. */
@@ -24,7 +25,9 @@ class PhaseRail extends Nav {
     private final Map<Phase, NativeButton> steps = new EnumMap<>(Phase.class);
     private final Button next;
     private final Div keys = new Div();
+    private final Map<Phase, Span> times = new EnumMap<>(Phase.class);
     private Phase now = Phase.WELCOME;
+    private Agenda agenda = Agenda.FULL;
 
     PhaseRail(Lead lead) {
         this.lead = lead;
@@ -47,8 +50,11 @@ class PhaseRail extends Nav {
     private NativeButton step(Phase phase) {
         Span mark = new Span(Glyph.CHECK.draw());
         mark.addClassName("step-mark");
+        Span time = new Span();
+        time.addClassNames("step-time", "small");
+        times.put(phase, time);
         NativeButton step = new NativeButton();
-        step.add(mark, new Span(getTranslation(Words.key(phase))));
+        step.add(mark, new Span(getTranslation(Words.key(phase))), time);
         step.addClassName("step");
         step.addClickListener(click -> goTo(phase));
         return step;
@@ -68,9 +74,12 @@ class PhaseRail extends Nav {
         return arrow;
     }
 
-    void show(Phase phase) {
+    void show(Phase phase, Agenda planned) {
         now = phase;
+        agenda = planned;
+        times.forEach((each, time) -> time.setText(time(each)));
         steps.forEach((each, step) -> {
+            step.setClassName("is-extra", !planned.includes(each));
             step.setClassName("is-past", each.isBefore(phase));
             step.setClassName("is-now", each == phase);
             if (each == phase) {
@@ -79,18 +88,26 @@ class PhaseRail extends Nav {
                 step.getElement().removeAttribute("aria-current");
             }
         });
-        Optional<Phase> following = phase.next();
+        Optional<Phase> following = planned.next(phase);
         next.setVisible(following.isPresent());
         keys.setVisible(following.isPresent());
         following.ifPresent(to -> next.setText(getTranslation("console.go", getTranslation(Words.key(to)))));
     }
 
+    private String time(Phase phase) {
+        return agenda.includes(phase)
+                ? agenda.time(phase)
+                        .map(time -> getTranslation("console.clock.minutes", time.toMinutes()))
+                        .orElse("")
+                : getTranslation("console.step.extra");
+    }
+
     void goOn() {
-        now.next().ifPresent(this::goTo);
+        agenda.next(now).ifPresent(this::goTo);
     }
 
     void goBack() {
-        now.previous().ifPresent(this::goTo);
+        agenda.previous(now).ifPresent(this::goTo);
     }
 
     private void goTo(Phase phase) {

@@ -1,6 +1,7 @@
 package no.trepart.room.ui.participant;
 
 import no.trepart.chat.ChatService;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.voting.AgreementService;
@@ -19,6 +20,7 @@ class Desks {
     private final ChatService chat;
     private final DotService dots;
     private final AgreementService agreement;
+    private final EvaluationService evaluation;
 
     Desks(
             ParticipationService participation,
@@ -26,16 +28,18 @@ class Desks {
             SuggestionService suggestions,
             ChatService chat,
             DotService dots,
-            AgreementService agreement) {
+            AgreementService agreement,
+            EvaluationService evaluation) {
         this.participation = participation;
         this.situation = situation;
         this.suggestions = suggestions;
         this.chat = chat;
         this.dots = dots;
         this.agreement = agreement;
+        this.evaluation = evaluation;
     }
 
     Desk at(Seat seat) {
-        return new Desk(seat, participation, situation, suggestions, chat, dots, agreement);
+        return new Desk(seat, participation, situation, suggestions, chat, dots, agreement, evaluation);
     }
 }

@@ -81,7 +81,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         Optional<Workshop> workshop =
                 event.getRouteParameters().get("code").flatMap(JoinCode::parse).flatMap(workshops::findByCode);
         removeAll();
-        workshop.ifPresentOrElse(this::open, this::showUnknown);
+        workshop.ifPresentOrElse(this::open, () -> tell("participant.unknown.title", "participant.unknown.help"));
     }
 
     private void open(Workshop workshop) {
@@ -92,13 +92,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void showUnknown() {
-        title = getTranslation("participant.unknown.title");
+    private void tell(String titleKey, String helpKey) {
+        title = getTranslation(titleKey);
         Div page = new Div(
                 new H1(title),
-                new Paragraph(getTranslation("participant.unknown.help")),
+                new Paragraph(getTranslation(helpKey)),
                 new Anchor("", getTranslation("participant.unknown.link")));
         page.addClassName("join-form");
+        removeAll();
         add(page);
     }
 
@@ -136,11 +137,12 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                     header.show(scene, clock.instant());
                     footer.show(scene);
                     show(scene, desk, code);
-                }));
+                }),
+                () -> tell("room.removed", "room.removed.help"));
     }
 
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
-        return Optional.ofNullable(seat).flatMap(Seat::sitter).flatMap(id -> ParticipantScene.of(snapshot, id));
+        return Optional.ofNullable(seat).flatMap(here -> ParticipantScene.of(snapshot, here));
     }
 
     private void show(ParticipantScene scene, Desk desk, String code) {
@@ -156,16 +158,16 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private static Stage stage(Setting setting, Desk desk, String code) {
         if (!setting.admitted()) {
-            return new WelcomeStage();
+            return new WelcomeStage(desk);
         }
         return switch (setting.phase()) {
-            case WELCOME -> new WelcomeStage();
+            case WELCOME -> new WelcomeStage(desk);
             case SITUATION -> new SituationStage(desk, code);
             case COLLECT, SORT -> new CollectStage(desk, code, setting.phase());
             case PRIORITISE -> new PrioritiseStage(desk);
             case DISCUSS -> new DiscussStage(desk, code);
             case AGREE -> new AgreeStage(desk, code);
-            case CLOSED -> new ClosedStage();
+            case CLOSED -> new ClosedStage(desk);
         };
     }
 

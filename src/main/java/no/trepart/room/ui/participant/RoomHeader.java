@@ -41,6 +41,6 @@ class RoomHeader extends Header {
             shape.add(PartyShape.alone(scene.me().party()));
         }
         clock.show(scene.frame().timer(), now);
-        steps.show(scene.frame().phase());
+        steps.show(scene.frame().phase(), scene.frame().agenda());
     }
 }

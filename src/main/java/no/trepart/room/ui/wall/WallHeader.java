@@ -45,7 +45,7 @@ class WallHeader extends Header {
 
     void show(Frame frame, Instant now) {
         title.setText(frame.title());
-        steps.show(frame.phase());
+        steps.show(frame.phase(), frame.agenda());
         clock.show(frame.timer(), now);
     }
 }

@@ -92,7 +92,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 this,
                 workshop.id(),
                 snapshot -> screen.show(WallScene.of(snapshot), clock.instant()),
-                () -> tell("wall.removed", "wall.removed.help"));
+                () -> tell("room.removed", "room.removed.help"));
     }
 
     private void tell(String titleKey, String helpKey) {
