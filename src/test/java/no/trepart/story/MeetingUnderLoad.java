@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,15 +49,25 @@ class MeetingUnderLoad {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Integer, Integer> refused = new ConcurrentHashMap<>();
     private String base = "";
+    private Supplier<Duration> worked = () -> Duration.ZERO;
 
-    /** What one kind of request took, in milliseconds. */
-    record Row(String what, int requests, int errors, long p50, long p95, long most, long all) {}
+    /**
+     * What one kind of request took, in milliseconds.
+     *
+     * @param all until the last was answered
+     * @param cpu processor time of the application for each request, which other work on the machine does not lengthen
+     */
+    record Row(String what, int requests, int errors, long p50, long p95, long most, long all, double cpu) {}
 
     @Test
     void print_the_figures() throws IOException {
         Path folder = Files.createTempDirectory("load");
         try (House house = House.open(folder, 0)) {
             base = house.address();
+            worked = house::worked;
+            System.out.println("the first meeting after the start:");
+            hold(house.hostLink().replaceAll(".*key=", ""));
+            System.out.println("the second:");
             hold(house.hostLink().replaceAll(".*key=", ""));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -128,6 +139,7 @@ class MeetingUnderLoad {
                     }
                 }))
                 .toList();
+        Duration before = worked.get();
         long begun = System.nanoTime();
         start.countDown();
         all.forEach(MeetingUnderLoad::join);
@@ -140,7 +152,8 @@ class MeetingUnderLoad {
                 millis[PEOPLE / 2],
                 millis[PEOPLE * 95 / 100],
                 millis[PEOPLE - 1],
-                took);
+                took,
+                worked.get().minus(before).toMillis() / (double) PEOPLE);
     }
 
     /** Those who follow the meeting, each with a stream of their own. */
@@ -236,10 +249,21 @@ class MeetingUnderLoad {
     }
 
     private void print(List<Row> rows, long seen) {
-        StringBuilder table = new StringBuilder(
-                "\n| what | requests | errors | p50 ms | p95 ms | most ms | all done ms |\n|---|---|---|---|---|---|---|\n");
-        rows.forEach(row -> table.append("| %s | %d | %d | %d | %d | %d | %d |%n"
-                .formatted(row.what(), row.requests(), row.errors(), row.p50(), row.p95(), row.most(), row.all())));
+        StringBuilder table = new StringBuilder("""
+
+                | what | requests | errors | p50 ms | p95 ms | most ms | all done ms | CPU ms each |
+                |---|---|---|---|---|---|---|---|
+                """);
+        rows.forEach(row -> table.append("| %s | %d | %d | %d | %d | %d | %d | %.1f |%n"
+                .formatted(
+                        row.what(),
+                        row.requests(),
+                        row.errors(),
+                        row.p50(),
+                        row.p95(),
+                        row.most(),
+                        row.all(),
+                        row.cpu())));
         Runtime machine = Runtime.getRuntime();
         System.out.println(table);
         System.out.println("last vote answered to last screen up to date: " + seen + " ms; not 2xx by status: "
