@@ -36,14 +36,13 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     @Override
     public Findings ask(Inquiry inquiry) {
         Stock now = stock;
-        Scores scores = now.relevance().of(inquiry.text());
+        Scores scores = now.scores(inquiry.text());
         if (!now.isRelevant(scores)) {
             return Findings.NONE;
         }
-        Answer answer = new Answer(now.library(), now.overlap(), inquiry);
         return new Findings(
-                now.findings(answer.pick(scores, passage -> passage.kind().isLesson(), inquiry.maxLessons())),
-                now.findings(answer.pick(scores, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions())));
+                now.pick(scores, inquiry, passage -> passage.kind().isLesson(), inquiry.maxLessons()),
+                now.pick(scores, inquiry, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions()));
     }
 
     @Override

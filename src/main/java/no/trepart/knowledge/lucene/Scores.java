@@ -1,27 +1,21 @@
 package no.trepart.knowledge.lucene;
 
-import java.util.Arrays;
+/**
+ * What a post is about.
+ *
+ * @param own how well it meets each passage's own words, from 0 to about 1
+ * @param topics how probable it is that it is about each topic; together 1
+ * @param meetings how well it meets what is said about each topic
+ */
+record Scores(double[] own, double[] topics, double[] meetings) {
 
-/** How well each passage, and each topic, meets the words of a post; 0 when no word is met again. */
-final class Scores {
+    /** Among the passages of a topic, those go first whose own words the post meets. */
+    private static final double OWN_AMONG_OTHERS = 10;
 
-    private final double[] passages;
-    private final double[] topics;
+    private static final double OWN_ALONE = 0.5;
 
-    Scores(double[] passages, double[] topics) {
-        this.passages = passages;
-        this.topics = topics;
-    }
-
-    double ofPassage(int number) {
-        return passages[number];
-    }
-
-    double ofTopic(int number) {
-        return topics[number];
-    }
-
-    double bestPassage() {
-        return Arrays.stream(passages).max().orElse(0);
+    /** @param fit how well the passage answers the topics of the post */
+    double value(int passage, double fit) {
+        return fit * Math.exp(OWN_AMONG_OTHERS * own[passage]) + OWN_ALONE * own[passage];
     }
 }

@@ -68,7 +68,7 @@ class KnowledgeEvaluation {
     private double share(Stock stock, double threshold, boolean offTopic) {
         return posts.stream()
                 .filter(post -> post.part().equals("tune") && post.offTopic() == offTopic)
-                .mapToInt(post -> stock.isRelevant(stock.relevance().of(post.text()), threshold) ? 1 : 0)
+                .mapToInt(post -> stock.isRelevant(stock.scores(post.text()), threshold) ? 1 : 0)
                 .average()
                 .orElse(0);
     }
