@@ -9,11 +9,16 @@ import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.PassageId;
 import no.trepart.knowledge.Topic;
 
-/** How well each passage answers each topic: the earlier a topic names it among its lessons or its questions, the better. */
+/**
+ * How probable it is that a passage answers a post about a topic: the earlier the topic names it, the more. It tells much
+ * among questions, which fit many posts and resemble none, and little among lessons.
+ */
 final class Guidance {
 
-    private static final double FIRST = 0.5;
-    private static final double NEXT = 0.9;
+    private static final double FIRST_LESSON = 0.7;
+    private static final double NEXT_LESSON = 0.97;
+    private static final double FIRST_QUESTION = 0.6;
+    private static final double NEXT_QUESTION = 0.8;
 
     private record Link(int topic, double fit) {}
 
@@ -32,8 +37,8 @@ final class Guidance {
 
     private void link(Corpus corpus, Map<PassageId, Integer> numbers, int number) {
         Topic topic = corpus.topics().get(number);
-        double lesson = FIRST;
-        double question = FIRST;
+        double lesson = FIRST_LESSON;
+        double question = FIRST_QUESTION;
         for (PassageId id : topic.passages()) {
             Integer passage = numbers.get(id);
             if (passage == null) {
@@ -41,10 +46,10 @@ final class Guidance {
             }
             if (corpus.entries().get(passage).passage().kind() == Kind.QUESTION) {
                 linksOfPassage.get(passage).add(new Link(number, question));
-                question *= NEXT;
+                question *= NEXT_QUESTION;
             } else {
                 linksOfPassage.get(passage).add(new Link(number, lesson));
-                lesson *= NEXT;
+                lesson *= NEXT_LESSON;
             }
         }
     }

@@ -13,6 +13,9 @@ final class Scoring {
     /** A passage that has nothing but its text makes up for the zones it lacks. */
     private static final double ALONE = 3;
 
+    /** A post that meets no topic as well as this says nothing that anybody has said before. */
+    private static final double LEAST = 1;
+
     private final Relevance relevance;
     private final BitSet alone = new BitSet();
 
@@ -29,7 +32,7 @@ final class Scoring {
                 relevance.scores(Zone.TOPIC, terms),
                 relevance.scores(Zone.POOL, terms),
                 relevance.scores(Zone.USAGE, terms));
-        return new Scores(own(terms), probabilities(meetings), meetings);
+        return new Scores(own(terms), probabilities(meetings));
     }
 
     private double[] own(Map<View, List<String>> terms) {
@@ -41,9 +44,11 @@ final class Scoring {
     /** The odds of a topic double with every 0.7 that the post meets it better. */
     private static double[] probabilities(double[] meetings) {
         double best = Arrays.stream(meetings).max().orElse(0);
-        double[] odds = Arrays.stream(meetings)
-                .map(meeting -> Math.exp(meeting - best))
-                .toArray();
+        if (best < LEAST) {
+            return new double[meetings.length];
+        }
+        double[] odds =
+                Arrays.stream(meetings).map(meeting -> Math.exp(meeting - best)).toArray();
         double all = Arrays.stream(odds).sum();
         return Arrays.stream(odds).map(odd -> odd / all).toArray();
     }

@@ -18,11 +18,11 @@ final class Stock {
     /** A post that is small talk with this probability gets no answer; the evaluation prints what other values would do. */
     static final double SMALL_TALK = 0.18;
 
-    /** A post that meets no topic as well as this says nothing that anybody has said before. */
-    private static final double MEETING = 1;
-
     /** A passage that meets a post this well by its own words is worth showing whatever the topics say. */
     private static final double OWN_WORDS = 0.3;
+
+    /** The same where there are no topics that could say anything. */
+    private static final double OWN_WORDS_ONLY = 0.03;
 
     /** Who searches the library has asked for it and gets weaker matches too, down to this share of the best one. */
     private static final double LIBRARY_SHARE = 0.3;
@@ -54,16 +54,18 @@ final class Stock {
     }
 
     boolean isRelevant(Scores scores, double limit) {
-        double meeting = topics(true).mapToDouble(i -> scores.meetings()[i]).max().orElse(0);
-        double smallTalk = topics(false).mapToDouble(i -> scores.topics()[i]).sum();
-        return (meeting >= MEETING && smallTalk < limit)
-                || Arrays.stream(scores.own()).max().orElse(0) >= OWN_WORDS;
-    }
-
-    private IntStream topics(boolean answered) {
         List<Topic> topics = library.corpus().topics();
-        return IntStream.range(0, topics.size())
-                .filter(i -> topics.get(i).passages().isEmpty() != answered);
+        double smallTalk = 0;
+        double answered = 0;
+        for (int i = 0; i < topics.size(); i++) {
+            if (topics.get(i).passages().isEmpty()) {
+                smallTalk += scores.topics()[i];
+            } else {
+                answered += scores.topics()[i];
+            }
+        }
+        double own = Arrays.stream(scores.own()).max().orElse(0);
+        return (answered > 0 && smallTalk < limit) || own >= (topics.isEmpty() ? OWN_WORDS_ONLY : OWN_WORDS);
     }
 
     List<Finding> pick(Scores scores, Inquiry inquiry, Predicate<Passage> wanted, int limit) {

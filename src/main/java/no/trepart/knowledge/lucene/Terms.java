@@ -46,6 +46,8 @@ final class Terms {
 
     /** All terms met so far in a view. */
     Stream<String> known(View view) {
-        return known.keySet().stream().flatMap(sentence -> of(view, sentence).stream()).distinct();
+        return known.keySet().stream()
+                .flatMap(sentence -> of(view, sentence).stream())
+                .distinct();
     }
 }

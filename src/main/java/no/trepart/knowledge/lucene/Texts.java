@@ -46,8 +46,7 @@ final class Texts {
                 corpus.topics().stream().flatMap(topic -> said(topic).stream()));
     }
 
-    private List<List<List<String>>> ofPassages(
-            Function<CorpusEntry, List<List<String>>> texts) {
+    private List<List<List<String>>> ofPassages(Function<CorpusEntry, List<List<String>>> texts) {
         return corpus.entries().stream().map(texts).toList();
     }
 

@@ -1,6 +1,7 @@
 package no.trepart.knowledge.lucene;
 
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,8 @@ final class Weights {
 
     static final Weights MEASURED = new Weights(Map.of(
             // in the order of the views: stem, part, gram, phrase, near
-            Zone.SAID, List.of(0.04, 0.05, 0.08, 0.10, 0.01),
-            Zone.LINE, List.of(0.10, 0.10, 0.00, 0.10, 0.00),
+            Zone.SAID, List.of(0.04, 0.05, 0.08, 0.10, 0.04),
+            Zone.LINE, List.of(0.10, 0.10, 0.00, 0.10, 0.04),
             Zone.TEXT, List.of(0.10, 0.04, 0.16, 0.06, 0.00),
             Zone.TOPIC, List.of(1.1, 1.1, 2.4, 1.4, 1.0),
             Zone.POOL, List.of(1.2, 0.3, 0.5, 2.3, 0.8),
@@ -24,9 +25,11 @@ final class Weights {
     Weights(Map<Zone, List<Double>> byZone) {
         byZone.forEach((zone, row) -> {
             Map<View, Double> weightsOfZone = new EnumMap<>(View.class);
+            Iterator<Double> next = row.iterator();
             for (View view : View.values()) {
-                if (row.get(view.ordinal()) > 0) {
-                    weightsOfZone.put(view, row.get(view.ordinal()));
+                double weight = next.next();
+                if (weight > 0) {
+                    weightsOfZone.put(view, weight);
                 }
             }
             weights.put(zone, weightsOfZone);
