@@ -29,13 +29,7 @@ final class SharedWords implements Zone.Measure {
         }
         this.ownerOfText = ownerOf.stream().mapToInt(Integer::intValue).toArray();
         Map<View, TermIndex> built = new ConcurrentHashMap<>();
-        weights.keySet().parallelStream()
-                .forEach(view -> built.put(
-                        view,
-                        new TermIndex(
-                                view,
-                                wording,
-                                all.stream().map(text -> terms.of(view, text)).toList())));
+        weights.keySet().parallelStream().forEach(view -> built.put(view, new TermIndex(view, wording, terms, all)));
         views.putAll(built);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,19 @@ final class TermIndex {
     private final Map<String, Postings> postings = new HashMap<>();
     private final float[] norms;
 
-    /** @param texts the terms of each text */
-    TermIndex(View view, Wording wording, List<Stream<String>> texts) {
+    /** @param texts each as the sentences it consists of */
+    TermIndex(View view, Wording wording, Terms terms, List<List<String>> texts) {
         this.view = view;
         this.wording = wording;
         int[] lengths = new int[texts.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            int text = i;
-            texts.get(i).forEach(term -> {
-                postings.computeIfAbsent(term, any -> new Postings()).add(text, 1);
-                lengths[text]++;
-            });
+        for (int text = 0; text < lengths.length; text++) {
+            for (String sentence : texts.get(text)) {
+                List<String> found = terms.of(view, sentence);
+                lengths[text] += found.size();
+                for (String term : found) {
+                    postings.computeIfAbsent(term, any -> new Postings()).add(text, 1);
+                }
+            }
         }
         this.norms = norms(lengths);
     }

@@ -22,11 +22,6 @@ final class Terms {
         sentences.parallel().forEach(this::of);
     }
 
-    /** The terms of several sentences as one text. */
-    Stream<String> of(View view, List<String> sentences) {
-        return sentences.stream().flatMap(sentence -> of(view, sentence).stream());
-    }
-
     List<String> of(View view, String sentence) {
         return Objects.requireNonNull(of(sentence).get(view));
     }

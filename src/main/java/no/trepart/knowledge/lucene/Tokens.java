@@ -28,10 +28,12 @@ final class Tokens {
     List<String> words(String text) {
         StandardTokenizer tokenizer = new StandardTokenizer();
         tokenizer.setReader(new StringReader(text));
-        return read(tokenizer).stream()
-                .map(Letters::fold)
-                .map(word -> spellings.getOrDefault(word, word))
-                .toList();
+        List<String> words = read(tokenizer);
+        words.replaceAll(word -> {
+            String folded = Letters.fold(word);
+            return spellings.getOrDefault(folded, folded);
+        });
+        return words;
     }
 
     static List<String> stems(List<String> words) {

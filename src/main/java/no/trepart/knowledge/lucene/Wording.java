@@ -44,7 +44,11 @@ final class Wording {
     }
 
     List<Word> words(String text) {
-        return tokens.words(text).stream().map(dictionary::word).toList();
+        List<Word> words = new ArrayList<>();
+        for (String word : tokens.words(text)) {
+            words.add(dictionary.word(word));
+        }
+        return words;
     }
 
     /** How much a term counts: what tells where somebody works counts less than what they say about it. */
@@ -54,16 +58,22 @@ final class Wording {
 
     List<String> terms(View view, List<Word> words) {
         return switch (view) {
-            case STEM -> meaning(words, word -> Stream.of(word.stem()));
-            case PART -> meaning(words, word -> word.stems().stream());
-            case GRAM -> meaning(words, word -> word.grams().stream());
+            case STEM -> meaning(words, word -> word.stems().subList(0, 1));
+            case PART -> meaning(words, Word::stems);
+            case GRAM -> meaning(words, Word::grams);
             case PHRASE -> phrases(words);
             case NEAR -> concepts.find(words);
         };
     }
 
-    private static List<String> meaning(List<Word> words, Function<Word, Stream<String>> terms) {
-        return words.stream().filter(word -> !word.filler()).flatMap(terms).toList();
+    private static List<String> meaning(List<Word> words, Function<Word, List<String>> terms) {
+        List<String> meaning = new ArrayList<>();
+        for (Word word : words) {
+            if (!word.filler()) {
+                meaning.addAll(terms.apply(word));
+            }
+        }
+        return meaning;
     }
 
     private static List<String> phrases(List<Word> words) {
