@@ -40,6 +40,9 @@ record SuggestionChange(
         @Schema(description = "Triage questions that are passed over.") @Nullable
         List<TriageQuestion> skip,
 
+        @Schema(description = "Triage questions whose answer is taken away.") @Nullable
+        List<TriageQuestion> clear,
+
         @Schema(description = "Facilitators: ready for the next steps, or taken up again.") @Nullable
         Stand standing) {
 
@@ -76,7 +79,7 @@ record SuggestionChange(
     }
 
     private static final SuggestionChange NOTHING =
-            new SuggestionChange(null, null, null, null, null, null, null, null, null, null, null);
+            new SuggestionChange(null, null, null, null, null, null, null, null, null, null, null, null);
 
     boolean isNothing() {
         return equals(NOTHING);
@@ -106,6 +109,10 @@ record SuggestionChange(
                 outcome == null ? null : new TriageAnswer.Hoped(outcome));
         Stream<TriageAnswer> skipped =
                 skip == null ? Stream.of() : skip.stream().map(TriageAnswer.Skipped::new);
-        return Stream.concat(answers.filter(Objects::nonNull), skipped).toList();
+        Stream<TriageAnswer> cleared =
+                clear == null ? Stream.of() : clear.stream().map(TriageAnswer.TakenBack::new);
+        return Stream.of(cleared, answers.filter(Objects::nonNull), skipped)
+                .flatMap(each -> each)
+                .toList();
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param merged what is handled with it
  * @param dots all dots on it; only once the totals are revealed
  * @param dotsPerParty the split into parties; only where that tells nothing about a person
+ * @param rewritten what became of the words; only for their author
+ * @param recognition whether authors recognise what they meant in the words; only for the facilitators
  */
 public record Card(
         String id,
@@ -34,7 +36,9 @@ public record Card(
         List<Original> merged,
         Triage triage,
         @Nullable Integer dots,
-        @Nullable Map<Party, Integer> dotsPerParty) {
+        @Nullable Map<Party, Integer> dotsPerParty,
+        @Nullable Rewritten rewritten,
+        @Nullable Recognition recognition) {
 
     /** A suggestion that was merged into another, in its author's words. */
     public record Original(String id, int no, String text, Party party, boolean mine) {}

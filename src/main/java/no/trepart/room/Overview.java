@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
 import no.trepart.suggestion.Board;
+import no.trepart.suggestion.Rewriting;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Consent;
@@ -23,6 +24,7 @@ import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a snapshot before anybody's eyes are taken into account. */
 public final class Overview {
@@ -30,6 +32,7 @@ public final class Overview {
     private final WorkshopSnapshot snapshot;
     private final DotTally tally;
     private final Set<ParticipantId> voted;
+    private @Nullable Recognitions recognitions;
 
     public Overview(WorkshopSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -82,6 +85,29 @@ public final class Overview {
                 .sorted(Comparator.comparingInt((Suggestion suggestion) -> -tally.total(suggestion.id()))
                         .thenComparingInt(Suggestion::no))
                 .toList();
+    }
+
+    /** What became of the author's words, if something did. */
+    Optional<Rewriting> rewriting(Suggestion suggestion) {
+        return recognitions().rewriting(suggestion);
+    }
+
+    /** Whether authors recognise what they meant in a suggestion's words; empty if none was asked. */
+    Optional<Recognition> recognition(SuggestionId suggestion) {
+        return recognitions().of(suggestion);
+    }
+
+    /** Gathered once for a scene, when it is first asked for. */
+    private Recognitions recognitions() {
+        if (recognitions == null) {
+            recognitions = new Recognitions(snapshot.board(), present());
+        }
+        return recognitions;
+    }
+
+    /** The words that apply now. */
+    String words(Suggestion suggestion) {
+        return snapshot.board().wording(suggestion.id()).orElse(suggestion.text());
     }
 
     /** What was merged into a suggestion, directly or by way of another. */

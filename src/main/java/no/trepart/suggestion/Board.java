@@ -89,13 +89,18 @@ public record Board(int revision, List<BoardEntry> entries) {
                 .map(step -> ((SortingStep.Hidden) step).reason());
     }
 
-    /** Whether a part of a split suggestion counts: the split was not undone. */
-    public boolean isPart(SuggestionId whole, SuggestionId part) {
+    /** What it counts as since it was split; nothing if it was not. */
+    public List<SuggestionId> parts(SuggestionId whole) {
         return steps(whole)
                 .reduce((earlier, later) -> later)
-                .filter(step ->
-                        step instanceof SortingStep.Split split && split.parts().contains(part))
-                .isPresent();
+                .filter(SortingStep.Split.class::isInstance)
+                .map(step -> ((SortingStep.Split) step).parts())
+                .orElse(List.of());
+    }
+
+    /** Whether a part of a split suggestion counts: the split was not undone. */
+    public boolean isPart(SuggestionId whole, SuggestionId part) {
+        return parts(whole).contains(part);
     }
 
     /** Whether a suggestion, with what it is handled with, takes part in the steps after sorting. */

@@ -28,7 +28,8 @@ public record Suggestion(
         boolean proxy,
         Triage triage,
         @Nullable SuggestionId splitFrom,
-        Instant postedAt) {
+        Instant postedAt,
+        @Nullable WordingAnswer wordingAnswer) {
 
     /** The longest text of a suggestion, in characters. */
     public static final int LONGEST_TEXT = 1_000;

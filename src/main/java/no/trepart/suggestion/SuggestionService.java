@@ -115,7 +115,8 @@ public class SuggestionService {
                 author == null,
                 Triage.NOTHING,
                 null,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null);
     }
 
     private Suggestion stored(Suggestion suggestion) {
@@ -166,6 +167,7 @@ public class SuggestionService {
             case TriageAnswer.Takes takes -> Result.done(takes);
             case TriageAnswer.Hoped hoped -> Result.done(hoped);
             case TriageAnswer.Skipped skipped -> Result.done(skipped);
+            case TriageAnswer.TakenBack back -> Result.done(back);
         };
     }
 

@@ -2,6 +2,7 @@ package no.trepart.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
 
 /** The suggestions that are stored. */
@@ -20,6 +21,9 @@ public interface Suggestions {
     void setKind(WorkshopId workshop, SuggestionId id, Kind kind);
 
     void answer(WorkshopId workshop, SuggestionId id, TriageAnswer answer);
+
+    /** Keeps the author's answer to new words, if that is who wrote it, as one atomic operation. */
+    boolean answerWording(WorkshopId workshop, SuggestionId id, ParticipantId author, WordingAnswer answer);
 
     /** Deletes who wrote what, the aliases too: they are in the list of those who joined. */
     void forgetAuthors(WorkshopId workshop);

@@ -24,6 +24,9 @@ public sealed interface TriageAnswer {
     /** What should become of it. */
     record Hoped(Outcome outcome) implements TriageAnswer {}
 
+    /** An answer that was given is taken away, and the question is not asked again. */
+    record TakenBack(TriageQuestion question) implements TriageAnswer {}
+
     /** The question was passed over. */
     record Skipped(TriageQuestion question) implements TriageAnswer {}
 }

@@ -10,6 +10,7 @@ public enum Deed {
     CORRECT_OWN,
     TRIAGE_OWN,
     TRIAGE,
+    ANSWER_WORDING,
     SORT,
     HIDE,
     SPEND_DOTS,

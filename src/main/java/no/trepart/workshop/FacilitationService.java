@@ -20,6 +20,9 @@ public class FacilitationService {
     private static final List<Phase> OPEN =
             ANY.stream().filter(phase -> phase != Phase.CLOSED).toList();
 
+    /** How often a move is tried again while others close and reopen the workshop at the same moment. */
+    private static final int TRIES = 10;
+
     private final Workshops workshops;
     private final Participants participants;
     private final WorkshopChanges changes;
@@ -51,10 +54,16 @@ public class FacilitationService {
         if (phase == Phase.CLOSED) {
             return change(seat, ANY, new WorkshopChange.Moved(phase, now()));
         }
+        Result<Workshop> moved = onOrAgain(seat, phase);
+        for (int again = 1; again < TRIES && !moved.isDone(); again++) {
+            moved = onOrAgain(seat, phase);
+        }
+        return moved;
+    }
+
+    private Result<Workshop> onOrAgain(Seat seat, Phase phase) {
         Result<Workshop> moved = whileOpen(seat, phase);
-        Result<Workshop> reopened = moved.isDone() ? moved : change(seat, CLOSED, new WorkshopChange.Reopened(phase));
-        Result<Workshop> again = reopened.isDone() ? reopened : whileOpen(seat, phase);
-        return again.isDone() ? again : reopened;
+        return moved.isDone() ? moved : change(seat, CLOSED, new WorkshopChange.Reopened(phase));
     }
 
     /** Never out of a close that came in between: its ballots are counted, so that it can only go on as a new round. */

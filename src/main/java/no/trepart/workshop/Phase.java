@@ -18,7 +18,7 @@ public enum Phase {
     AGREE(Deed.RECOMMEND, Deed.TAKE_STANCE, Deed.TRIAGE, Deed.COMPLETE_ACTION),
     CLOSED(Deed.COMPLETE_ACTION, Deed.EVALUATE);
 
-    private static final Set<Deed> WHILE_OPEN = EnumSet.of(Deed.JOIN, Deed.CHAT, Deed.HIDE);
+    private static final Set<Deed> WHILE_OPEN = EnumSet.of(Deed.JOIN, Deed.CHAT, Deed.HIDE, Deed.ANSWER_WORDING);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, which its type cannot say
     private final Set<Deed> deeds;

@@ -123,6 +123,10 @@ class AnonymityTest {
         seen(facilitator.post(meeting.suggestion(ids.get(1)) + "/merge", Map.of("into", id)));
         seen(facilitator.post(meeting.suggestion(ids.get(2)) + "/split", Map.of("texts", List.of("Ett", "To"))));
         seen(facilitator.post(meeting.suggestion(ids.get(3)) + "/hide", Map.of("reason", "Nevner noen")));
+        people.values()
+                .forEach(who -> ids.forEach(each -> seen(who.put(
+                        meeting.suggestion(each) + "/wording",
+                        Map.of("covers", false, "comment", "Natta mangler " + each)))));
         look(meeting, everybody);
         meeting.moveTo("PRIORITISE");
         people.values().forEach(who -> seen(who.put(meeting.suggestion(id) + "/dots", Map.of("dots", 2))));

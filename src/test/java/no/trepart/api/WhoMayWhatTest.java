@@ -53,6 +53,7 @@ class WhoMayWhatTest {
             PATCH | /suggestions/{id}             | {"owner":"STATE"}
             PUT  | /suggestions/{id}/dots         | {"dots":1}
             PUT  | /suggestions/{id}/stance       | {"stance":"FOR"}
+            PUT  | /suggestions/{id}/wording      | {"covers":true}
             POST | /evaluation                    | {"question":"TRUST","value":3}
             """)
     void a_screen_does_nothing(String method, String path, String body) {

@@ -112,7 +112,19 @@ public final class AMeeting {
     public AMeeting suggests(int no, Kind kind, String text, Triage triage) {
         Participant author = participants.get(no % participants.size());
         suggestions.add(new Suggestion(
-                id(no), ID, no, kind, text, author.party(), author.id(), author.alias(), false, triage, null, STARTED));
+                id(no),
+                ID,
+                no,
+                kind,
+                text,
+                author.party(),
+                author.id(),
+                author.alias(),
+                false,
+                triage,
+                null,
+                STARTED,
+                null));
         return this;
     }
 

@@ -248,7 +248,16 @@ class AnchorChecksTest {
     @DisplayName("9: the projector gets no controls, no names, and nobody's own votes")
     void the_projector_is_a_screen() {
         assertThat(Arrays.stream(WallScene.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("frame", "answers", "posted", "authors", "cards", "focus", "agreement", "actions");
+                .containsExactly(
+                        "frame",
+                        "answers",
+                        "posted",
+                        "authors",
+                        "cards",
+                        "focus",
+                        "agreement",
+                        "actions",
+                        "evaluation");
         Hall hall = Hall.open(house);
         Seat person = hall.join(3).getFirst();
         done(hall.moveTo(Phase.COLLECT));

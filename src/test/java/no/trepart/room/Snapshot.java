@@ -20,10 +20,12 @@ import no.trepart.suggestion.Board;
 import no.trepart.suggestion.BoardEntry;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
+import no.trepart.suggestion.Rewriting;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
+import no.trepart.suggestion.WordingAnswer;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.NextStep;
@@ -129,8 +131,63 @@ public final class Snapshot {
                 false,
                 Triage.NOTHING,
                 null,
-                NINE));
+                NINE,
+                null));
         return this;
+    }
+
+    /** A part of a split; it counts once the whole is split. */
+    public Snapshot part(String whole, String id, String text) {
+        Suggestion of = suggestions.stream()
+                .filter(suggestion -> suggestion.id().value().equals(whole))
+                .findFirst()
+                .orElseThrow();
+        suggestions.add(new Suggestion(
+                new SuggestionId(id),
+                WORKSHOP,
+                suggestions.size() + 1,
+                of.kind(),
+                text,
+                of.party(),
+                of.author(),
+                of.alias(),
+                false,
+                Triage.NOTHING,
+                of.id(),
+                NINE,
+                null));
+        return this;
+    }
+
+    /** The author answers about the words that apply now. */
+    public Snapshot answerWording(SuggestionId id, boolean covers, @Nullable String comment) {
+        suggestions.replaceAll(each -> each.id().equals(id) ? answered(each, covers, comment) : each);
+        return this;
+    }
+
+    private Suggestion answered(Suggestion each, boolean covers, @Nullable String comment) {
+        String mark = Rewriting.of(
+                        board,
+                        each,
+                        id -> suggestions.stream()
+                                .filter(other -> other.id().equals(id))
+                                .findFirst())
+                .orElseThrow()
+                .mark();
+        return new Suggestion(
+                each.id(),
+                each.workshop(),
+                each.no(),
+                each.kind(),
+                each.text(),
+                each.party(),
+                each.author(),
+                each.alias(),
+                each.proxy(),
+                each.triage(),
+                each.splitFrom(),
+                each.postedAt(),
+                new WordingAnswer(mark, covers, comment));
     }
 
     public Snapshot sort(SortingStep step) {

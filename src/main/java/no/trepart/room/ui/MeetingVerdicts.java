@@ -37,6 +37,7 @@ public class MeetingVerdicts extends Div {
         answers.addClassNames("quiet", "small");
         Paragraph figure = new Paragraph(mean == null ? none(verdict) : figure(mean));
         figure.addClassNames("meeting-figure", "strong");
+        figure.setClassName("is-none", mean == null);
         Section panel = new Section(
                 new H3(getTranslation(Words.key(verdict.question()))),
                 figure,

@@ -11,6 +11,9 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.suggestion.TriageAnswer;
+import no.trepart.suggestion.TriageQuestion;
+import no.trepart.suggestion.WordingAnswer;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,13 +83,37 @@ class MongoSuggestions implements Suggestions {
             case TriageAnswer.MeansForCitizen means -> words("citizen", means.effect());
             case TriageAnswer.Takes takes -> Update.update(TRIAGE + ".time", takes.time());
             case TriageAnswer.Hoped hoped -> Update.update(TRIAGE + ".outcome", hoped.outcome());
-            case TriageAnswer.Skipped skipped -> new Update().addToSet(TRIAGE + ".skipped", skipped.question());
+            case TriageAnswer.Skipped(TriageQuestion question) -> skipped(new Update(), question);
+            case TriageAnswer.TakenBack(TriageQuestion question) ->
+                skipped(new Update().unset(TRIAGE + "." + field(question)), question);
+        };
+    }
+
+    private static Update skipped(Update update, TriageQuestion question) {
+        return update.addToSet(TRIAGE + ".skipped", question);
+    }
+
+    private static String field(TriageQuestion question) {
+        return switch (question) {
+            case OWNER -> "owner";
+            case ORIGIN -> "origin";
+            case PROTECTS -> "protects";
+            case TIME -> "time";
+            case OUTCOME -> "outcome";
         };
     }
 
     private static Update words(String field, String text) {
         String path = TRIAGE + "." + field;
         return text.isEmpty() ? new Update().unset(path) : Update.update(path, text);
+    }
+
+    @Override
+    public boolean answerWording(WorkshopId workshop, SuggestionId id, ParticipantId author, WordingAnswer answer) {
+        Query own = the(workshop, id).addCriteria(where(AUTHOR).is(author.value()));
+        return mongo.updateFirst(own, Update.update(WORDING_ANSWER, answer), COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
+import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.WorkshopId;
@@ -24,7 +25,8 @@ record SuggestionDocument(
         boolean proxy,
         Triage triage,
         @Nullable String splitFrom,
-        Instant postedAt) {
+        Instant postedAt,
+        @Nullable WordingAnswer wordingAnswer) {
 
     static final String COLLECTION = "suggestions";
     static final String ID = "_id";
@@ -35,6 +37,7 @@ record SuggestionDocument(
     static final String AUTHOR = "author";
     static final String ALIAS = "alias";
     static final String TRIAGE = "triage";
+    static final String WORDING_ANSWER = "wordingAnswer";
 
     static SuggestionDocument of(Suggestion suggestion) {
         return new SuggestionDocument(
@@ -49,7 +52,8 @@ record SuggestionDocument(
                 suggestion.proxy(),
                 suggestion.triage(),
                 suggestion.splitFrom() == null ? null : suggestion.splitFrom().value(),
-                suggestion.postedAt());
+                suggestion.postedAt(),
+                suggestion.wordingAnswer());
     }
 
     Suggestion toSuggestion() {
@@ -65,6 +69,7 @@ record SuggestionDocument(
                 proxy,
                 triage,
                 splitFrom == null ? null : new SuggestionId(splitFrom),
-                postedAt);
+                postedAt,
+                wordingAnswer);
     }
 }

@@ -43,6 +43,11 @@ record BoardDesk(Seat seat, SortingService sorting, SuggestionService suggestion
         return Lead.told(sorting.undo(seat));
     }
 
+    /** Undoes the last thing that was done with one suggestion; of one that is merged, the merge. */
+    boolean undo(String id) {
+        return Lead.told(sorting.undo(seat, new SuggestionId(id)));
+    }
+
     boolean kind(String id, Kind kind) {
         return Lead.told(suggestions.setKind(seat, new SuggestionId(id), kind));
     }

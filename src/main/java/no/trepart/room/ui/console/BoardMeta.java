@@ -17,6 +17,9 @@ class BoardMeta extends Paragraph {
     BoardMeta(Card card) {
         addClassNames("board-meta", "quiet");
         add(PartyShape.besideWord(card.party()), new Span(String.join(" · ", parts(card))));
+        if (card.recognition() != null) {
+            RecognitionChip.of(card.recognition()).ifPresent(this::add);
+        }
     }
 
     private List<String> parts(Card card) {

@@ -82,13 +82,20 @@ class BoardMoves {
         }
     }
 
+    /** Takes one suggestion out of another again, whatever else was done since. */
+    void takeOut(Card.Original original) {
+        if (lead.board().undo(original.id())) {
+            Notices.done(say("console.lineage.outed", original.no()));
+        }
+    }
+
     void reword(Card card) {
         TextArea text = area("console.sort.reword.label", card.text(), Suggestion.LONGEST_TEXT);
         Editing dialog = new Editing(
                 say("console.sort.reword.title", card.no()),
                 say("console.sort.reword.save"),
                 () -> lead.board().reword(card.id(), text.getValue()));
-        dialog.with(text, quiet(say("console.sort.reword.hint")), new Lineage(card))
+        dialog.with(text, quiet(say("console.sort.reword.hint")), new Lineage(card, null))
                 .open();
         text.focus();
     }

@@ -85,7 +85,7 @@ class SortCard extends Article {
             why.addClassNames("quiet", "small", "written");
             below.add(why);
         }
-        below.add(new Lineage(now.card()), actions(now.card()));
+        below.add(new Lineage(now.card(), moves), actions(now.card()));
     }
 
     private Div likeness(Card card, Card like) {

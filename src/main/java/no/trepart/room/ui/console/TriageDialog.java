@@ -51,9 +51,9 @@ class TriageDialog {
                 fields.getTranslation("console.triage.save"),
                 this::save);
         kind = select("console.triage.kind", Kind.values(), card.kind());
-        owner = select(Words.key(TriageQuestion.OWNER), RuleOwner.values(), known.owner());
-        origin = select(Words.key(TriageQuestion.ORIGIN), Origin.values(), known.origin());
-        outcome = select(Words.key(TriageQuestion.OUTCOME), Outcome.values(), known.outcome());
+        owner = open(select(Words.key(TriageQuestion.OWNER), RuleOwner.values(), known.owner()));
+        origin = open(select(Words.key(TriageQuestion.ORIGIN), Origin.values(), known.origin()));
+        outcome = open(select(Words.key(TriageQuestion.OUTCOME), Outcome.values(), known.outcome()));
         basis = text("console.triage.basis", known.legalBasis());
         protects = text(Words.key(TriageQuestion.PROTECTS), known.protects());
         citizen = text("console.triage.citizen", known.citizen());
@@ -81,6 +81,13 @@ class TriageDialog {
         if (chosen != null) {
             select.setValue(chosen);
         }
+        return select;
+    }
+
+    /** A question that can be left open, also after it was answered. */
+    private <E extends Enum<E>> Select<E> open(Select<E> select) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(fields.getTranslation("console.triage.open"));
         return select;
     }
 
@@ -125,23 +132,30 @@ class TriageDialog {
         Triage known = card.triage();
         List<TriageAnswer> answers = new ArrayList<>();
         Stream.of(
-                        changed(known.owner(), owner.getValue(), TriageAnswer.OwnedBy::new),
-                        changed(known.origin(), origin.getValue(), TriageAnswer.ComesFrom::new),
-                        changed(known.outcome(), outcome.getValue(), TriageAnswer.Hoped::new),
-                        changed(orEmpty(known.legalBasis()), basis.getValue(), TriageAnswer.BasedOn::new),
-                        changed(orEmpty(known.protects()), protects.getValue(), TriageAnswer.Protects::new),
-                        changed(orEmpty(known.citizen()), citizen.getValue(), TriageAnswer.MeansForCitizen::new))
+                        changed(TriageQuestion.OWNER, known.owner(), owner.getValue(), TriageAnswer.OwnedBy::new),
+                        changed(TriageQuestion.ORIGIN, known.origin(), origin.getValue(), TriageAnswer.ComesFrom::new),
+                        changed(TriageQuestion.OUTCOME, known.outcome(), outcome.getValue(), TriageAnswer.Hoped::new),
+                        changed(known.legalBasis(), basis.getValue(), TriageAnswer.BasedOn::new),
+                        changed(known.protects(), protects.getValue(), TriageAnswer.Protects::new),
+                        changed(known.citizen(), citizen.getValue(), TriageAnswer.MeansForCitizen::new))
                 .forEach(answers::addAll);
-        if (withTime) {
-            TimeSpent spent = new TimeSpent(minutes.getValue(), times.getValue(), people.getValue());
-            answers.addAll(changed(known.time(), spent, TriageAnswer.Takes::new));
-        }
+        TimeSpent spent = withTime ? new TimeSpent(minutes.getValue(), times.getValue(), people.getValue()) : null;
+        answers.addAll(changed(TriageQuestion.TIME, known.time(), spent, TriageAnswer.Takes::new));
         return answers;
     }
 
+    /** Nothing chosen where there was an answer takes the answer away. */
     private static <V> List<TriageAnswer> changed(
-            @Nullable V before, @Nullable V now, Function<V, TriageAnswer> answer) {
-        return now == null || Objects.equals(before, now) ? List.of() : List.of(answer.apply(now));
+            TriageQuestion question, @Nullable V before, @Nullable V now, Function<V, TriageAnswer> answer) {
+        if (Objects.equals(before, now)) {
+            return List.of();
+        }
+        return List.of(now == null ? new TriageAnswer.TakenBack(question) : answer.apply(now));
+    }
+
+    private static List<TriageAnswer> changed(
+            @Nullable String before, String now, Function<String, TriageAnswer> answer) {
+        return now.equals(orEmpty(before)) ? List.of() : List.of(answer.apply(now));
     }
 
     private static String orEmpty(@Nullable String text) {

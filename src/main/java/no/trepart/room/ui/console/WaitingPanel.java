@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.ConsoleScene.Person;
 import no.trepart.room.Presence;
+import no.trepart.room.ui.CardNumbers;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.words.Words;
 import no.trepart.workshop.Phase;
@@ -59,8 +62,23 @@ class WaitingPanel extends Section {
                     getTranslation("console.waiting.duplicates"),
                     scene.duplicates().size()));
         }
+        objections(scene).ifPresent(waiting::add);
         rows.show(waiting);
         nothing.setVisible(waiting.isEmpty());
+    }
+
+    /** Suggestions whose words do not cover what an author meant, until they get others or the meeting is closed. */
+    private Optional<Waiting> objections(ConsoleScene scene) {
+        List<Integer> numbers = scene.cards().stream()
+                .filter(card -> card.recognition() != null && card.recognition().notCovered() > 0)
+                .map(Card::no)
+                .toList();
+        if (numbers.isEmpty() || scene.frame().phase() == Phase.CLOSED) {
+            return Optional.empty();
+        }
+        String all = CardNumbers.said(numbers);
+        return Optional.of(
+                new Waiting(Sort.WORDING, "", getTranslation("console.waiting.wording", all), numbers.size()));
     }
 
     private static int voted(ConsoleScene scene) {
@@ -83,7 +101,7 @@ class WaitingPanel extends Section {
         return switch (waiting.sort()) {
             case HAND -> getTranslation("console.waiting.hand", waiting.words());
             case DOOR -> getTranslation("console.waiting.door", waiting.words());
-            case POSTS, DOTS, DUPLICATES -> waiting.words();
+            case POSTS, DOTS, DUPLICATES, WORDING -> waiting.words();
         };
     }
 
@@ -93,7 +111,7 @@ class WaitingPanel extends Section {
             case DOOR -> small("console.waiting.admit", () -> lead.admit(waiting.id()));
             case POSTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.POSTS, true));
             case DOTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.DOTS, true));
-            case DUPLICATES -> count(waiting.count());
+            case DUPLICATES, WORDING -> count(waiting.count());
         };
     }
 
@@ -114,7 +132,8 @@ class WaitingPanel extends Section {
         HAND,
         POSTS,
         DOTS,
-        DUPLICATES
+        DUPLICATES,
+        WORDING
     }
 
     private record Waiting(Sort sort, String id, String words, int count) {

@@ -11,11 +11,13 @@ import no.trepart.uikit.KeyedChildren;
 /** «Enes»: a stance on each recommendation, the one in focus first. */
 class AgreeStage extends Stage {
 
+    private final OwnPostsFold own;
     private final Paragraph waiting = new Paragraph();
     private final KeyedChildren<StancePanel.Shown, StancePanel> panels;
 
     AgreeStage(Desk desk, String code) {
         super("agree");
+        own = new OwnPostsFold(desk, code);
         Div list = new Div();
         list.addClassNames("stack", "stances");
         panels = new KeyedChildren<>(
@@ -25,7 +27,7 @@ class AgreeStage extends Stage {
                 StancePanel::show);
         waiting.addClassNames("quiet", "empty");
         waiting.setText(getTranslation("participant.agree.waiting"));
-        add(new H2(getTranslation("participant.agree.title")), waiting, list);
+        add(new H2(getTranslation("participant.agree.title")), own, waiting, list);
     }
 
     @Override
@@ -37,6 +39,7 @@ class AgreeStage extends Stage {
                 .filter(agreement -> agreement.subject().id().equals(focus))
                 .toList();
         List<Agreement> shown = inFocus.isEmpty() ? scene.agreements() : inFocus;
+        own.show(scene);
         waiting.setVisible(shown.isEmpty());
         panels.show(shown.stream()
                 .map(agreement -> new StancePanel.Shown(

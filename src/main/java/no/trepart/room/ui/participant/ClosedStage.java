@@ -43,7 +43,8 @@ class ClosedStage extends Stage {
         agreed.setVisible(!scene.actions().isEmpty());
         agreed.show(scene.actions());
         evaluation.show(scene);
-        resultPart.setVisible(scene.evaluation().hasResult());
+        resultPart.setVisible(
+                scene.evaluation().open() == null && scene.evaluation().hasResult());
         result.show(scene.evaluation(), scene.frame().minimumShown());
     }
 }

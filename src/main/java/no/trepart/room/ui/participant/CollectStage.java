@@ -4,17 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Comparator;
 import java.util.List;
 import no.trepart.room.Card;
-import no.trepart.room.Line;
 import no.trepart.room.ParticipantScene;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Likeness;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
-import no.trepart.uikit.KeyedChildren;
 import no.trepart.words.Words;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Phase;
@@ -25,9 +22,8 @@ class CollectStage extends Stage {
 
     private static final int LEAST_TYPED = 12;
 
-    private final Div own = new Div();
+    private final OwnPosts own;
     private final Paragraph empty = new Paragraph();
-    private final KeyedChildren<OwnShown, OwnPost> posts;
     private final OthersPanel others;
     private final Composer composer;
     private final ChoiceButtons<Kind> kind;
@@ -35,7 +31,7 @@ class CollectStage extends Stage {
 
     CollectStage(Desk desk, String code, Phase phase) {
         super("collect");
-        posts = new KeyedChildren<>(own, shown -> shown.card().id(), shown -> new OwnPost(desk), CollectStage::fill);
+        own = new OwnPosts(desk, code);
         others = new OthersPanel(desk, code);
         kind = kinds();
         composer = new Composer(
@@ -47,7 +43,6 @@ class CollectStage extends Stage {
                 .onTyping(this::pointOutLikeOnes);
         composer.addAbove(kind);
         composer.setVisible(phase.allows(Deed.POST));
-        own.addClassName("stream");
         empty.addClassNames("quiet", "empty");
         Section mine = new Section(new H2(getTranslation("participant.collect.mine")), empty, own, composer);
         mine.addClassName("mine");
@@ -86,28 +81,10 @@ class CollectStage extends Stage {
     void show(ParticipantScene scene) {
         visible = scene.cards();
         Phase phase = scene.frame().phase();
-        List<Card> mine = scene.cards().stream()
-                .filter(Card::mine)
-                .sorted(Comparator.comparingInt(Card::no))
-                .toList();
-        posts.show(mine.stream()
-                .map(card -> new OwnShown(card, lines(scene, card), phase, card.equals(mine.getLast())))
-                .toList());
-        empty.setVisible(mine.isEmpty());
+        own.show(scene);
+        empty.setVisible(OwnPosts.of(scene).isEmpty());
         empty.setText(
                 getTranslation(phase.allows(Deed.POST) ? "participant.collect.empty" : "participant.collect.none"));
         others.show(scene, !scene.frame().isRevealed(Reveal.POSTS));
     }
-
-    private static List<Line> lines(ParticipantScene scene, Card card) {
-        return scene.lines().stream()
-                .filter(line -> card.id().equals(line.thread()))
-                .toList();
-    }
-
-    private static void fill(OwnPost post, OwnShown shown) {
-        post.show(shown.card(), shown.lines(), shown.phase(), shown.newest());
-    }
-
-    private record OwnShown(Card card, List<Line> lines, Phase phase, boolean newest) {}
 }

@@ -12,6 +12,7 @@ import no.trepart.suggestion.NewSuggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.TriageAnswer;
+import no.trepart.suggestion.WordingService;
 import no.trepart.uikit.Notices;
 import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
@@ -28,6 +29,7 @@ record Desk(
         ParticipationService participation,
         SituationService situation,
         SuggestionService suggestions,
+        WordingService wordings,
         ChatService chat,
         DotService dots,
         AgreementService agreement,
@@ -47,6 +49,11 @@ record Desk(
 
     boolean triage(String suggestion, TriageAnswer answer) {
         return told(suggestions.answer(seat, new SuggestionId(suggestion), answer));
+    }
+
+    boolean answerWording(String suggestion, String about, boolean covers, @Nullable String comment) {
+        WordingService.Wish wish = new WordingService.Wish(about, covers, comment);
+        return told(wordings.answer(seat, new SuggestionId(suggestion), wish));
     }
 
     boolean say(@Nullable String thread, String text) {

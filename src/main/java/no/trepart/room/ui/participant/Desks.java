@@ -4,6 +4,7 @@ import no.trepart.chat.ChatService;
 import no.trepart.evaluation.EvaluationService;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionService;
+import no.trepart.suggestion.WordingService;
 import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
 import no.trepart.workshop.ParticipationService;
@@ -17,6 +18,7 @@ class Desks {
     private final ParticipationService participation;
     private final SituationService situation;
     private final SuggestionService suggestions;
+    private final WordingService wordings;
     private final ChatService chat;
     private final DotService dots;
     private final AgreementService agreement;
@@ -26,6 +28,7 @@ class Desks {
             ParticipationService participation,
             SituationService situation,
             SuggestionService suggestions,
+            WordingService wordings,
             ChatService chat,
             DotService dots,
             AgreementService agreement,
@@ -33,6 +36,7 @@ class Desks {
         this.participation = participation;
         this.situation = situation;
         this.suggestions = suggestions;
+        this.wordings = wordings;
         this.chat = chat;
         this.dots = dots;
         this.agreement = agreement;
@@ -40,6 +44,6 @@ class Desks {
     }
 
     Desk at(Seat seat) {
-        return new Desk(seat, participation, situation, suggestions, chat, dots, agreement, evaluation);
+        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, agreement, evaluation);
     }
 }

@@ -16,6 +16,7 @@ class DiscussStage extends Stage {
 
     private final Desk desk;
     private final String code;
+    private final OwnPostsFold own;
     private final Paragraph waiting = new Paragraph();
     private final SuggestionCard card = new SuggestionCard();
     private final Div talk = new Div();
@@ -26,16 +27,18 @@ class DiscussStage extends Stage {
         super("discuss");
         this.desk = desk;
         this.code = code;
+        this.own = new OwnPostsFold(desk, code);
         this.thread = new ThreadPanel(desk, false);
         waiting.addClassNames("quiet", "empty");
         waiting.setText(getTranslation("participant.discuss.waiting"));
-        add(new H2(getTranslation("participant.discuss.title")), waiting, card, talk);
+        add(new H2(getTranslation("participant.discuss.title")), own, waiting, card, talk);
     }
 
     @Override
     void show(ParticipantScene scene) {
         FocusView focus = scene.focus();
         Card subject = focus == null ? null : focus.card();
+        own.show(scene);
         waiting.setVisible(subject == null);
         card.setVisible(subject != null);
         talk.setVisible(subject != null);

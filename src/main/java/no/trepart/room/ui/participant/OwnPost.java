@@ -15,20 +15,23 @@ import no.trepart.words.Words;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Phase;
 
-/** The participant's own suggestion as they see it: their words, what came back, and the next follow-up question. */
+/** The participant's own suggestion as they see it: their words, what became of them, what came back, and the next follow-up question. */
 class OwnPost extends Article {
 
     private final Desk desk;
+    private final String id;
     private final Div bubble = new Div();
     private final Paragraph news = new Paragraph();
+    private final WordingQuestion wording;
     private final ThreadPanel thread;
     private final TriageChips triage;
     private final Button edit;
     private String text = "";
-    private String id = "";
 
-    OwnPost(Desk desk) {
+    OwnPost(Desk desk, String code, String id) {
         this.desk = desk;
+        this.id = id;
+        this.wording = new WordingQuestion(desk, code, id);
         this.thread = new ThreadPanel(desk, true);
         this.triage = new TriageChips(desk);
         this.edit = new Button(getTranslation("participant.edit"), click -> edit());
@@ -37,11 +40,11 @@ class OwnPost extends Article {
         bubble.addClassNames("bubble", "on-night", "arrives");
         news.addClassNames("hint-box");
         news.getElement().setAttribute("role", "status");
-        add(bubble, news, thread, triage);
+        add(bubble, news, wording, thread, triage);
     }
 
-    void show(Card card, List<Line> lines, Phase phase, boolean isNewest) {
-        id = card.id();
+    void show(Shown shown) {
+        Card card = shown.card();
         text = card.wordings().isEmpty() ? card.text() : card.wordings().getFirst();
         bubble.removeAll();
         Paragraph words = new Paragraph(text);
@@ -49,53 +52,65 @@ class OwnPost extends Article {
         Span meta = new Span(getTranslation("participant.own.meta", card.no(), getTranslation(Words.key(card.kind()))));
         meta.addClassName("bubble-meta");
         bubble.add(words, meta);
-        if (phase.allows(Deed.CORRECT_OWN)) {
+        if (shown.phase().allows(Deed.CORRECT_OWN)) {
             bubble.add(edit);
         }
         showNews(card);
-        thread.show(lines);
-        triage.setVisible(
-                phase.allows(Deed.TRIAGE_OWN) && isNewest && card.standing().counts());
-        triage.show(card);
+        wording.show(card.rewritten());
+        thread.show(shown.lines());
+        boolean asks = card.standing().counts() || card.standing() == Standing.PARKED;
+        triage.setVisible(asks && shown.phase().allows(Deed.TRIAGE_OWN));
+        triage.show(card, shown.newest());
     }
 
-    /** The author is told what became of their words: hidden with a reason, merged, reworded, parked or split. */
+    /** The author is told why their words were hidden, and what became of them where the new words cannot be shown. */
     private void showNews(Card card) {
         String words = card.hiddenBecause() != null
                 ? getTranslation("participant.own.hidden", card.hiddenBecause())
-                : !card.wordings().isEmpty()
-                        ? getTranslation("participant.own.reworded", card.text())
-                        : standing(card.standing());
+                : standing(card);
         news.setText(words);
         news.setVisible(!words.isEmpty());
     }
 
-    private String standing(Standing standing) {
-        return switch (standing) {
-            case MERGED -> getTranslation("participant.own.merged");
-            case SPLIT -> getTranslation("participant.own.split");
+    private String standing(Card card) {
+        boolean told = card.rewritten() != null;
+        return switch (card.standing()) {
+            case MERGED -> told ? "" : getTranslation("participant.own.merged");
+            case SPLIT -> told ? "" : getTranslation("participant.own.split");
             case PARKED -> getTranslation("participant.own.parked");
             case OPEN, CLEARED, HIDDEN -> "";
         };
     }
 
     private void edit() {
+        edit.setVisible(false);
         TextArea field = new TextArea();
         field.setAriaLabel(getTranslation("participant.edit.label"));
         field.setValue(text);
         field.setWidthFull();
+        Div editor = new Div(field);
         Button save = new Button(getTranslation("participant.edit.save"), click -> {
             if (desk.correct(id, field.getValue())) {
-                remove(click.getSource().getParent().orElseThrow());
+                close(editor);
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button cancel = new Button(
-                getTranslation("participant.edit.cancel"),
-                click -> remove(click.getSource().getParent().orElseThrow()));
-        Div editor = new Div(field, save, cancel);
+        Button cancel = new Button(getTranslation("participant.edit.cancel"), click -> close(editor));
+        editor.add(save, cancel);
         editor.addClassName("editor");
         addComponentAtIndex(1, editor);
         field.focus();
     }
+
+    private void close(Div editor) {
+        remove(editor);
+        edit.setVisible(true);
+    }
+
+    /**
+     * What a post shows.
+     *
+     * @param newest whether it is the author's last one, about which follow-up questions are asked unbidden
+     */
+    record Shown(Card card, List<Line> lines, Phase phase, boolean newest) {}
 }

@@ -164,7 +164,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             case WELCOME -> new WelcomeStage(desk);
             case SITUATION -> new SituationStage(desk, code);
             case COLLECT, SORT -> new CollectStage(desk, code, setting.phase());
-            case PRIORITISE -> new PrioritiseStage(desk);
+            case PRIORITISE -> new PrioritiseStage(desk, code);
             case DISCUSS -> new DiscussStage(desk, code);
             case AGREE -> new AgreeStage(desk, code);
             case CLOSED -> new ClosedStage(desk);

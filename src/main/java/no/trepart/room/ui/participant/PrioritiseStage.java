@@ -15,16 +15,18 @@ import no.trepart.workshop.Reveal;
 class PrioritiseStage extends Stage {
 
     private final Paragraph left = new Paragraph();
+    private final OwnPostsFold own;
     private final Announcer announcer = new Announcer();
     private final KeyedChildren<DotRow.Shown, DotRow> rows;
 
-    PrioritiseStage(Desk desk) {
+    PrioritiseStage(Desk desk, String code) {
         super("prioritise");
+        own = new OwnPostsFold(desk, code);
         Div list = new Div();
         list.addClassNames("stack", "dot-rows");
         rows = new KeyedChildren<>(list, shown -> shown.card().id(), shown -> new DotRow(desk), DotRow::show);
         left.addClassName("dots-left");
-        add(new H2(getTranslation("participant.prioritise.title")), left, announcer, list);
+        add(new H2(getTranslation("participant.prioritise.title")), own, left, announcer, list);
     }
 
     @Override
@@ -36,6 +38,7 @@ class PrioritiseStage extends Stage {
             left.setText(words);
             announcer.say(words);
         }
+        own.show(scene);
         rows.show(order(scene, revealed).stream()
                 .map(card -> new DotRow.Shown(
                         card,

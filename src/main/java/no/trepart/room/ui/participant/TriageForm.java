@@ -1,0 +1,109 @@
+package no.trepart.room.ui.participant;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.trepart.room.Card;
+import no.trepart.suggestion.Origin;
+import no.trepart.suggestion.Outcome;
+import no.trepart.suggestion.OwnerGuess;
+import no.trepart.suggestion.RuleOwner;
+import no.trepart.suggestion.Triage;
+import no.trepart.suggestion.TriageAnswer;
+import no.trepart.suggestion.TriageQuestion;
+import no.trepart.uikit.Choice;
+import no.trepart.uikit.ChoiceButtons;
+import no.trepart.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One question about the rule behind a suggestion, with the answer it has. */
+class TriageForm extends Div {
+
+    private final TriageQuestion question;
+    private final Consumer<TriageAnswer> given;
+    private final Div answers;
+
+    TriageForm(Card card, TriageQuestion question, Consumer<TriageAnswer> given) {
+        this.question = question;
+        this.given = given;
+        Paragraph words = new Paragraph(getTranslation(Words.key(question)));
+        words.addClassName("label");
+        Triage known = card.triage();
+        answers = switch (question) {
+            case OWNER -> owners(card);
+            case ORIGIN -> chips(List.of(Origin.values()), known.origin(), TriageAnswer.ComesFrom::new);
+            case PROTECTS -> need(known.protects());
+            case TIME -> new TimeFields(known.time(), time -> given.accept(new TriageAnswer.Takes(time)));
+            case OUTCOME -> chips(List.of(Outcome.values()), known.outcome(), TriageAnswer.Hoped::new);
+        };
+        answers.addClassName("triage-answers");
+        add(words, answers);
+    }
+
+    void offerSkip() {
+        answers.add(quiet("participant.triage.skip", () -> given.accept(new TriageAnswer.Skipped(question))));
+    }
+
+    void offerWayBack(boolean answered, Runnable back) {
+        if (answered) {
+            answers.add(quiet("participant.triage.clear", () -> given.accept(new TriageAnswer.TakenBack(question))));
+        }
+        answers.add(quiet("participant.edit.cancel", back));
+    }
+
+    private Button quiet(String words, Runnable act) {
+        Button button = new Button(getTranslation(words), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private Div owners(Card card) {
+        Optional<RuleOwner> guess = OwnerGuess.from(card.text());
+        Function<RuleOwner, String> word = owner -> guess.filter(owner::equals).isPresent()
+                ? getTranslation("participant.triage.guess", getTranslation(Words.key(owner)))
+                : getTranslation(Words.key(owner));
+        List<RuleOwner> likelyFirst = Arrays.stream(RuleOwner.values())
+                .sorted((one, other) -> Boolean.compare(
+                        guess.filter(other::equals).isPresent(),
+                        guess.filter(one::equals).isPresent()))
+                .toList();
+        return chips(likelyFirst, word, card.triage().owner(), TriageAnswer.OwnedBy::new);
+    }
+
+    private <E extends Enum<E>> Div chips(List<E> choices, @Nullable E known, Function<E, TriageAnswer> answer) {
+        return chips(choices, choice -> getTranslation(Words.key(choice)), known, answer);
+    }
+
+    private <E extends Enum<E>> Div chips(
+            List<E> choices, Function<E, String> word, @Nullable E known, Function<E, TriageAnswer> answer) {
+        ChoiceButtons<E> chips = new ChoiceButtons<>(
+                ChoiceButtons.Look.CHIPS,
+                getTranslation(Words.key(question)),
+                choices,
+                choice -> Choice.of(word.apply(choice)));
+        chips.choose(known);
+        chips.onChoice(choice -> given.accept(answer.apply(choice)));
+        return new Div(chips);
+    }
+
+    private Div need(@Nullable String known) {
+        TextField field = new TextField();
+        field.setAriaLabel(getTranslation(Words.key(TriageQuestion.PROTECTS)));
+        field.setMaxLength(Triage.LONGEST_ANSWER);
+        field.setValue(known == null ? "" : known);
+        Button save = new Button(
+                getTranslation("participant.triage.save"),
+                click -> given.accept(
+                        field.getValue().isBlank()
+                                ? new TriageAnswer.TakenBack(question)
+                                : new TriageAnswer.Protects(field.getValue())));
+        return new Div(new Div(field, save));
+    }
+}
