@@ -33,15 +33,15 @@ class TooLateTest {
     @Autowired
     ApplicationContext house;
 
-    /** The workshops as stored, where something happens right after somebody has looked for the first time. */
-    private Workshops overtakenBy(Runnable event) {
-        Workshops stored = house.getBean(Workshops.class);
+    /** What is stored, where something happens right after somebody has looked for the first time. */
+    private <T> T overtaken(Class<T> stored, String look, Runnable event) {
+        T real = house.getBean(stored);
         AtomicBoolean happened = new AtomicBoolean();
-        return (Workshops) Proxy.newProxyInstance(
-                Workshops.class.getClassLoader(), new Class<?>[] {Workshops.class}, (proxy, method, arguments) -> {
+        Object overtaken =
+                Proxy.newProxyInstance(stored.getClassLoader(), new Class<?>[] {stored}, (proxy, method, arguments) -> {
                     try {
-                        Object answer = method.invoke(stored, arguments);
-                        if (method.getName().equals("find") && happened.compareAndSet(false, true)) {
+                        Object answer = method.invoke(real, arguments);
+                        if (method.getName().equals(look) && happened.compareAndSet(false, true)) {
                             event.run();
                         }
                         return answer;
@@ -49,6 +49,7 @@ class TooLateTest {
                         throw e.getCause();
                     }
                 });
+        return stored.cast(overtaken);
     }
 
     private DotService dots(Hall hall, Runnable event) {
@@ -56,17 +57,17 @@ class TooLateTest {
                 hall.a(Ballots.class),
                 hall.a(Suggestions.class),
                 hall.a(Boards.class),
-                overtakenBy(event),
+                overtaken(Workshops.class, "find", event),
                 hall.a(WorkshopChanges.class));
     }
 
     private AgreementService agreements(Hall hall, Runnable event) {
         return new AgreementService(
                 hall.a(Recommendations.class),
-                hall.a(Ballots.class),
+                overtaken(Ballots.class, "stances", event),
                 hall.a(Suggestions.class),
                 hall.a(Boards.class),
-                overtakenBy(event),
+                hall.a(Workshops.class),
                 hall.a(WorkshopChanges.class),
                 hall.a(FacilitationService.class),
                 () -> UUID.randomUUID().toString(),
