@@ -177,8 +177,6 @@ class OwnPostTest extends AtThePhone {
     void an_older_post_asks_only_when_its_author_wants_to_say_more() {
         post(seat, "Rapport som ingen leser");
         untilSaid("Forslag 3");
-        open();
-        untilSaid("Forslag 3");
         assertThat(find(TriageForm.class).all()).hasSize(1);
         press("participant.triage.more");
         assertThat(find(TriageForm.class).all()).hasSize(2);
