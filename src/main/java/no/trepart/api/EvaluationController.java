@@ -42,11 +42,13 @@ class EvaluationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Answer a question about the meeting",
-            description = "Once in each round; trust also before suggestions are collected. Only counts are kept.")
+            description =
+                    "Trust also before suggestions are collected; observers are not asked about it. A later answer takes the place"
+                            + " of an earlier one, until the result is shown. Nothing that is stored tells whose an answer is.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.PHASE_DOES_NOT_ALLOW,
-        Refusal.ALREADY_ANSWERED,
+        Refusal.ROUND_CLOSED,
         Refusal.VALUE_OUT_OF_RANGE
     })
     Verdict answer(Seat seat, Command command, @RequestBody VerdictWish wish) {

@@ -68,7 +68,10 @@ class FacilitationController {
             @Nullable String suggestionId,
 
             @Schema(description = "A passage of the library instead.") @Nullable
-            String passageId) {}
+            String passageId,
+
+            @Schema(description = "Or, when the meeting is over, how it was.") @Nullable
+            Boolean evaluation) {}
 
     /** What to reveal, or to hide again. */
     record RevealWish(Reveal what, Boolean on) {}
@@ -113,7 +116,7 @@ class FacilitationController {
     }
 
     @PutMapping("/focus")
-    @Operation(summary = "Ask everybody to look at a suggestion or a passage")
+    @Operation(summary = "Ask everybody to look at a suggestion, a passage or the evaluation")
     @Refuses(
             value = {Refusal.ROLE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION},
             faults = RequestFault.UNKNOWN_PASSAGE)
@@ -125,6 +128,9 @@ class FacilitationController {
     }
 
     private Optional<Focus> on(Seat seat, FocusWish wish) {
+        if (Boolean.TRUE.equals(wish.evaluation())) {
+            return Optional.of(Focus.onEvaluation());
+        }
         if (wish.suggestionId() != null) {
             return Optional.of(new Focus(Focus.Kind.SUGGESTION, known(seat, wish.suggestionId())));
         }
@@ -144,8 +150,10 @@ class FacilitationController {
     }
 
     @PutMapping("/reveal")
-    @Operation(summary = "Reveal posts, dots or stances, or hide them again")
-    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    @Operation(
+            summary = "Reveal posts, dots or stances, or hide them again",
+            description = "The evaluation is shown when the meeting is over, and not hidden again.")
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.ROUND_CLOSED})
     WhereWeAre reveal(Seat seat, @RequestBody RevealWish wish) {
         return answer(facilitation.reveal(seat, wish.what(), wish.on()));
     }

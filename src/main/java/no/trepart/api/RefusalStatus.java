@@ -15,7 +15,6 @@ final class RefusalStatus {
             case UNKNOWN_CODE, UNKNOWN_SUGGESTION, UNKNOWN_MESSAGE -> HttpStatus.NOT_FOUND;
             case PHASE_DOES_NOT_ALLOW,
                     TOO_MANY_SUGGESTIONS,
-                    ALREADY_ANSWERED,
                     ALREADY_MERGED,
                     NOTHING_TO_UNDO,
                     CHANGED_MEANWHILE,

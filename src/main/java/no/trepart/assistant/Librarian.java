@@ -5,13 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trepart.chat.Quote;
-import no.trepart.knowledge.Finding;
 import no.trepart.knowledge.Findings;
 import no.trepart.knowledge.Inquiry;
 import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.knowledge.Language;
-import no.trepart.knowledge.Passage;
-import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceId;
 import no.trepart.workshop.Workshop;
 import org.springframework.stereotype.Component;
@@ -32,9 +29,8 @@ class Librarian {
                 .map(SourceId::new)
                 .collect(Collectors.toUnmodifiableSet());
         Findings findings = knowledge.ask(Inquiry.about(text).without(without).preferring(language(workshop)));
-        return Stream.concat(
-                        findings.lessons().stream().map(finding -> quote(finding, Quote.Sort.LESSON)),
-                        findings.questions().stream().map(finding -> quote(finding, Quote.Sort.QUESTION)))
+        return Stream.concat(findings.lessons().stream(), findings.questions().stream())
+                .map(finding -> Quote.of(finding.passage(), finding.source()))
                 .toList();
     }
 
@@ -43,25 +39,5 @@ class Librarian {
             case NN -> Language.NYNORSK;
             case NB, EN -> Language.BOKMAL;
         };
-    }
-
-    private static Quote quote(Finding finding, Quote.Sort sort) {
-        Passage passage = finding.passage();
-        Source source = finding.source();
-        return new Quote(
-                passage.id().value(),
-                sort,
-                passage.title(),
-                passage.text(),
-                passage.language().code(),
-                source.publisher(),
-                source.title(),
-                source.year(),
-                passage.place().section() == null
-                        ? passage.place().chapter()
-                        : passage.place().section(),
-                passage.place().page(),
-                passage.cites(),
-                passage.counterweight());
     }
 }

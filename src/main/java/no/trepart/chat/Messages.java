@@ -17,7 +17,7 @@ public interface Messages {
 
     void dismiss(WorkshopId workshop, String id);
 
-    /** Deletes who said what. */
+    /** Deletes who said what, the aliases too. */
     void forgetAuthors(WorkshopId workshop);
 
     void removeAll(WorkshopId workshop);

@@ -1,6 +1,9 @@
 package no.trepart.chat;
 
 import java.util.List;
+import no.trepart.knowledge.Kind;
+import no.trepart.knowledge.Passage;
+import no.trepart.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +35,23 @@ public record Quote(
 
     public Quote {
         cites = List.copyOf(cites);
+    }
+
+    /** A passage as it stands in the library now; a heading that only repeats the title tells nothing. */
+    public static Quote of(Passage passage, Source source) {
+        String heading = passage.place().heading();
+        return new Quote(
+                passage.id().value(),
+                passage.kind() == Kind.QUESTION ? Sort.QUESTION : Sort.LESSON,
+                passage.title(),
+                passage.text(),
+                passage.language().code(),
+                source.publisher(),
+                source.title(),
+                source.year(),
+                source.title().equals(heading) ? null : heading,
+                passage.place().page(),
+                passage.cites(),
+                passage.counterweight());
     }
 }

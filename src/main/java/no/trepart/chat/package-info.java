@@ -1,5 +1,5 @@
 /** The stream people see: what they say to each other, the assistant's answers, each in the thread of its suggestion. */
-@ApplicationModule(allowedDependencies = {"workshop", "suggestion", "storage"})
+@ApplicationModule(allowedDependencies = {"workshop", "suggestion", "knowledge", "storage"})
 @NullMarked
 package no.trepart.chat;
 

@@ -1,6 +1,6 @@
 package no.trepart.evaluation;
 
-/** When in a round people are asked, so that a change can be shown. */
+/** When in a meeting people are asked, so that a change can be shown. */
 public enum Moment {
     START,
     END

@@ -1,4 +1,4 @@
-/** What people thought of the meeting, and the trust between the parties over its rounds; counts only, never who. */
+/** What people thought of the meeting, and the trust between the parties over its rounds; never who answered what. */
 @ApplicationModule(allowedDependencies = {"workshop", "storage"})
 @NullMarked
 package no.trepart.evaluation;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements recommendations that not all parties consent to
  * @param others suggestions without a recommendation, parked ones among them
  * @param withheld suggestions that the room has not been shown yet, and that no file shows therefore
+ * @param evaluation how the meetings were; reports that were kept before it was asked about have none
  * @param sources the publications that were quoted
  */
 public record ActionReport(
@@ -28,6 +29,7 @@ public record ActionReport(
         List<ActionRow> disagreements,
         List<ActionRow> others,
         int withheld,
+        MeetingEvaluation evaluation,
         List<CitedSource> sources) {
 
     public ActionReport {
@@ -35,7 +37,12 @@ public record ActionReport(
         actions = List.copyOf(actions);
         disagreements = List.copyOf(disagreements);
         others = List.copyOf(others);
+        evaluation = told(evaluation);
         sources = List.copyOf(sources);
+    }
+
+    private static MeetingEvaluation told(@Nullable MeetingEvaluation evaluation) {
+        return evaluation == null ? MeetingEvaluation.NONE : evaluation;
     }
 
     /** How many of a party had joined. */
@@ -78,10 +85,10 @@ public record ActionReport(
         List<ActionRow> followedUp = actions.stream()
                 .map(row -> row.with(plans.getOrDefault(row.id(), row.plan())))
                 .toList();
-        return new ActionReport(meeting, attendance, followedUp, disagreements, others, withheld, sources);
+        return new ActionReport(meeting, attendance, followedUp, disagreements, others, withheld, evaluation, sources);
     }
 
     ActionReport with(Meeting other) {
-        return new ActionReport(other, attendance, actions, disagreements, others, withheld, sources);
+        return new ActionReport(other, attendance, actions, disagreements, others, withheld, evaluation, sources);
     }
 }

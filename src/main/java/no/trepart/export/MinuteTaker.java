@@ -55,6 +55,7 @@ class MinuteTaker {
                 scene.frame().isRevealed(Reveal.POSTS)
                         ? 0
                         : scene.posted() - scene.cards().size(),
+                MeetingEvaluation.of(scene.evaluation()),
                 quotations.sources(
                         scene,
                         Stream.of(actions, disagreements, others)

@@ -5,6 +5,7 @@
             "suggestion",
             "voting",
             "action",
+            "evaluation",
             "chat",
             "room",
             "knowledge",

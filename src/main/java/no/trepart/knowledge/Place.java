@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         @Nullable String chapter,
         @Nullable String section,
-        @Nullable String page) {}
+        @Nullable String page) {
+
+    /** The nearest heading above the passage. */
+    public @Nullable String heading() {
+        return section == null ? chapter : section;
+    }
+}

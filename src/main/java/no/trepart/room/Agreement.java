@@ -40,7 +40,7 @@ public record Agreement(
     /**
      * Where one party stands.
      *
-     * @param openObjections null where the party is too small for a number to be shown
+     * @param openObjections null while the round is open, and where one of the parties is too small for numbers to be shown
      * @param recorded objections kept as the party's note; null likewise
      */
     public record Stand(
@@ -56,7 +56,7 @@ public record Agreement(
     /**
      * What somebody needs to be able to consent, without who said it.
      *
-     * @param party null where the party is too small to be named beside it
+     * @param party null where one of the parties is too small: if only its objections had no name, that would name it
      */
     public record Objection(String text, @Nullable Party party, ObjectionState state) {}
 

@@ -39,6 +39,7 @@ public record ConsoleScene(
         @Nullable FocusView focus,
         List<Agreement> agreements,
         List<ActionItem> actions,
+        Evaluation evaluation,
         List<BoardEntry> log)
         implements Scene {
 
@@ -83,6 +84,7 @@ public record ConsoleScene(
                 eyes.focus().orElse(null),
                 eyes.agreements(),
                 eyes.actions(),
+                new Thermometer(overview).seen(),
                 snapshot.board().entries());
     }
 

@@ -2,11 +2,8 @@ package no.trepart.room;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
@@ -18,14 +15,8 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
-import no.trepart.voting.PartyConsent;
 import no.trepart.voting.Recommendation;
-import no.trepart.voting.Stance;
-import no.trepart.voting.StanceBallot;
-import no.trepart.voting.StanceCount;
-import no.trepart.workshop.Deed;
 import no.trepart.workshop.ParticipantId;
-import no.trepart.workshop.Party;
 import no.trepart.workshop.Reveal;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +116,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
         return overview.workshop().inFocus().flatMap(focus -> switch (focus.kind()) {
             case PASSAGE -> Optional.of(new FocusView(null, List.of(), List.of(), focus.id()));
             case SUGGESTION -> card(new SuggestionId(focus.id())).map(this::focus);
+            case EVALUATION -> Optional.empty();
         });
     }
 
@@ -156,81 +148,8 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     }
 
     Optional<Agreement> agreement(Recommendation recommendation) {
-        return overview.find(recommendation.suggestion()).map(subject -> agreement(recommendation, card(subject)));
-    }
-
-    private Agreement agreement(Recommendation recommendation, Card subject) {
-        boolean closed = overview.workshop().isRevealed(Reveal.STANCES)
-                || overview.workshop().isClosed();
-        int minimum = overview.workshop().settings().minimumShown();
-        List<StanceBallot> ballots = overview.stances(recommendation, recommendation.round());
-        List<StanceBallot> before = overview.stances(recommendation, recommendation.round() - 1);
-        return new Agreement(
-                subject,
-                recommendation.proposal(),
-                recommendation.round(),
-                !closed
-                        && overview.workshop().allows(Deed.TAKE_STANCE)
-                        && ballots.stream().noneMatch(StanceBallot::isAnonymous),
-                overview.consent(recommendation).agreed(),
-                overview.consent(recommendation).parties().stream()
-                        .map(party -> stand(party, minimum))
-                        .toList(),
-                closed ? objections(ballots, minimum) : List.of(),
-                closed ? together(ballots, minimum) : null,
-                closed ? perParty(ballots, minimum) : null,
-                together(before, minimum),
-                own(ballots));
-    }
-
-    private static Agreement.Stand stand(PartyConsent party, int minimum) {
-        boolean shown = party.answered() >= minimum;
-        return new Agreement.Stand(
-                party.party(),
-                party.joined(),
-                party.answered(),
-                party.quorum(),
-                party.hasQuorum(),
-                party.consents(),
-                shown ? party.openObjections() : null,
-                shown ? party.recorded() : null);
-    }
-
-    private static List<Agreement.Objection> objections(List<StanceBallot> ballots, int minimum) {
-        Map<Party, Long> answered =
-                ballots.stream().collect(Collectors.groupingBy(StanceBallot::party, Collectors.counting()));
-        List<Agreement.Objection> objections = new ArrayList<>();
-        for (StanceBallot ballot : ballots) {
-            if (ballot.reason() != null && ballot.objection() != null) {
-                boolean named = answered.getOrDefault(ballot.party(), 0L) >= minimum;
-                objections.add(
-                        new Agreement.Objection(ballot.reason(), named ? ballot.party() : null, ballot.objection()));
-            }
-        }
-        return objections;
-    }
-
-    private static @Nullable Map<Stance, Integer> together(List<StanceBallot> ballots, int minimum) {
-        return StanceCount.together(ballots, minimum).map(StanceCount::counts).orElse(null);
-    }
-
-    private static @Nullable Map<Party, Map<Stance, Integer>> perParty(List<StanceBallot> ballots, int minimum) {
-        return StanceCount.perParty(ballots, minimum).map(Eyes::counts).orElse(null);
-    }
-
-    private static Map<Party, Map<Stance, Integer>> counts(Map<Party, StanceCount> parties) {
-        Map<Party, Map<Stance, Integer>> counts = new EnumMap<>(Party.class);
-        parties.forEach((party, count) -> counts.put(party, count.counts()));
-        return counts;
-    }
-
-    private Agreement.@Nullable OwnStance own(List<StanceBallot> ballots) {
-        return ballots.stream()
-                .filter(ballot -> viewer.isPresent() && viewer.get().equals(ballot.participant()))
-                .findFirst()
-                .map(ballot ->
-                        new Agreement.OwnStance(ballot.id(), ballot.stance(), ballot.reason(), ballot.objection()))
-                .orElse(null);
+        return card(recommendation.suggestion())
+                .map(subject -> new Stands(overview, viewer, recommendation).on(subject));
     }
 
     /** The action list: what the three parties agreed on, numbered from 1. */

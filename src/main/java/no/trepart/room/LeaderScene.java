@@ -3,12 +3,13 @@ package no.trepart.room;
 import java.util.List;
 import java.util.Optional;
 
-/** What the leader who follows up may see: the action list, and what the parties did not agree on. */
-public record LeaderScene(Frame frame, List<Agreement> agreements, List<ActionItem> actions) implements Scene {
+/** What the leader who follows up may see: the action list, what the parties did not agree on, and how the meeting was. */
+public record LeaderScene(Frame frame, List<Agreement> agreements, List<ActionItem> actions, Evaluation evaluation)
+        implements Scene {
 
     public static LeaderScene of(WorkshopSnapshot snapshot) {
         Overview overview = new Overview(snapshot);
         Eyes eyes = new Eyes(overview, Optional.empty(), false);
-        return new LeaderScene(Frame.of(overview), eyes.agreements(), eyes.actions());
+        return new LeaderScene(Frame.of(overview), eyes.agreements(), eyes.actions(), new Thermometer(overview).seen());
     }
 }

@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.trepart.voting.DotBallot;
 import no.trepart.workshop.Participant;
-import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +26,22 @@ public record ParticipantScene(
         int left,
         @Nullable FocusView focus,
         List<Agreement> agreements,
-        List<ActionItem> actions)
+        List<ActionItem> actions,
+        Evaluation evaluation)
         implements Scene {
 
     /** The participant as they see themselves. */
     public record Me(Party party, @Nullable String alias, boolean admitted, boolean ready, boolean handRaised) {}
 
-    /** The scene of a participant; empty if there is no such participant. */
-    public static Optional<ParticipantScene> of(WorkshopSnapshot snapshot, ParticipantId viewer) {
+    /** The scene of whoever sits in a participant's seat; empty if they are no longer there. */
+    public static Optional<ParticipantScene> of(WorkshopSnapshot snapshot, Seat seat) {
         return snapshot.participants().stream()
-                .filter(participant -> participant.id().equals(viewer))
+                .filter(participant -> participant.id().equals(seat.participant()))
                 .findFirst()
-                .map(participant -> of(new Overview(snapshot), participant));
+                .map(participant -> of(new Overview(snapshot), participant, seat));
     }
 
-    private static ParticipantScene of(Overview overview, Participant viewer) {
+    private static ParticipantScene of(Overview overview, Participant viewer, Seat seat) {
         Eyes eyes = new Eyes(overview, Optional.of(viewer.id()), false);
         Map<String, Integer> spent = spent(overview, viewer);
         int used = spent.values().stream().mapToInt(Integer::intValue).sum();
@@ -49,7 +49,17 @@ public record ParticipantScene(
         Frame frame = Frame.of(overview);
         if (!viewer.admitted()) {
             return new ParticipantScene(
-                    frame, me, List.of(), List.of(), List.of(), Map.of(), frame.dots(), null, List.of(), List.of());
+                    frame,
+                    me,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    frame.dots(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    Evaluation.NONE);
         }
         return new ParticipantScene(
                 frame,
@@ -61,14 +71,15 @@ public record ParticipantScene(
                 frame.dots() - used,
                 eyes.focus().orElse(null),
                 eyes.agreements(),
-                eyes.actions());
+                eyes.actions(),
+                new Thermometer(overview).seenBy(seat));
     }
 
     private static Map<String, Integer> spent(Overview overview, Participant viewer) {
         Map<String, Integer> spent = new HashMap<>();
         overview.snapshot().dots().stream()
                 .filter(ballot -> viewer.id().equals(ballot.participant()))
-                .map(DotBallot::dots)
+                .map(ballot -> ballot.counting(overview.snapshot().board()).dots())
                 .forEach(dots -> dots.forEach((id, n) ->
                         spent.merge(overview.snapshot().board().root(id).value(), n, Integer::sum)));
         return spent;

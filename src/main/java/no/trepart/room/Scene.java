@@ -14,8 +14,7 @@ public sealed interface Scene permits ParticipantScene, WallScene, ConsoleScene,
             case FACILITATOR, CO_FACILITATOR -> Optional.of(ConsoleScene.of(snapshot));
             case LEADER -> Optional.of(LeaderScene.of(snapshot));
             case WALL -> Optional.of(WallScene.of(snapshot));
-            case PARTICIPANT ->
-                seat.sitter().flatMap(id -> ParticipantScene.of(snapshot, id)).map(Scene.class::cast);
+            case PARTICIPANT -> ParticipantScene.of(snapshot, seat).map(Scene.class::cast);
         };
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import no.trepart.action.Actions;
 import no.trepart.chat.Messages;
+import no.trepart.evaluation.Slips;
+import no.trepart.evaluation.Urn;
 import no.trepart.situation.SituationAnswers;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.Suggestions;
@@ -31,6 +33,7 @@ class Snapshots {
     private final Recommendations recommendations;
     private final Messages messages;
     private final Actions actions;
+    private final Slips slips;
     private final Attendance attendance;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class Snapshots {
             Recommendations recommendations,
             Messages messages,
             Actions actions,
+            Slips slips,
             Attendance attendance,
             Clock clock) {
         this.workshops = workshops;
@@ -55,6 +59,7 @@ class Snapshots {
         this.recommendations = recommendations;
         this.messages = messages;
         this.actions = actions;
+        this.slips = slips;
         this.attendance = attendance;
         this.clock = clock;
     }
@@ -81,6 +86,7 @@ class Snapshots {
                 ballots.stances(id),
                 messages.all(id),
                 actions.all(id),
+                Urn.of(slips.all(id), slips.counted(id)),
                 clock.instant());
     }
 

@@ -24,7 +24,8 @@ public record WallScene(
         List<Card> cards,
         @Nullable FocusView focus,
         @Nullable Agreement agreement,
-        List<ActionItem> actions)
+        List<ActionItem> actions,
+        Evaluation evaluation)
         implements Scene {
 
     public static WallScene of(WorkshopSnapshot snapshot) {
@@ -39,7 +40,8 @@ public record WallScene(
                 eyes.cards(inOrder(overview)),
                 focus,
                 agreement(eyes, focus).orElse(null),
-                eyes.actions());
+                eyes.actions(),
+                new Thermometer(overview).seen());
     }
 
     private static List<Suggestion> inOrder(Overview overview) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.trepart.action.Action;
 import no.trepart.chat.Message;
+import no.trepart.evaluation.Urn;
 import no.trepart.situation.SituationAnswer;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Suggestion;
@@ -21,6 +22,7 @@ import no.trepart.workshop.Workshop;
  *
  * @param connected who has a screen open on this node
  * @param countedDots dots that were counted before their ballots were deleted
+ * @param urn how people found the meeting, without who
  */
 public record WorkshopSnapshot(
         Workshop workshop,
@@ -35,6 +37,7 @@ public record WorkshopSnapshot(
         List<StanceBallot> stances,
         List<Message> messages,
         List<Action> actions,
+        Urn urn,
         Instant takenAt) {
 
     public WorkshopSnapshot {

@@ -1,6 +1,16 @@
 /** The live room: one snapshot of a workshop for all screens, and the scene that each role may see of it. */
 @ApplicationModule(
-        allowedDependencies = {"workshop", "suggestion", "voting", "chat", "situation", "action", "knowledge", "live"})
+        allowedDependencies = {
+            "workshop",
+            "suggestion",
+            "voting",
+            "chat",
+            "situation",
+            "action",
+            "evaluation",
+            "knowledge",
+            "live"
+        })
 @NullMarked
 package no.trepart.room;
 

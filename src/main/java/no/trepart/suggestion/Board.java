@@ -103,10 +103,27 @@ public record Board(int revision, List<BoardEntry> entries) {
         return parts(whole).contains(part);
     }
 
+    /** Whether a suggestion, with what it is handled with, takes part in the steps after sorting. */
+    public boolean counts(SuggestionId id) {
+        SuggestionId root = root(id);
+        return standing(root).counts() && isWholeOrPart(root);
+    }
+
+    /** A part whose split was undone is a part of nothing. */
+    private boolean isWholeOrPart(SuggestionId id) {
+        List<SortingStep.Split> splits = entries.stream()
+                .map(BoardEntry::step)
+                .filter(SortingStep.Split.class::isInstance)
+                .map(SortingStep.Split.class::cast)
+                .filter(split -> split.parts().contains(id))
+                .toList();
+        return splits.isEmpty() || splits.stream().anyMatch(split -> isPart(split.suggestion(), id));
+    }
+
     /** Whether a step can be taken now, or the refusal a screen shows. */
     public Result<SortingStep> check(SortingStep step) {
         Standing now = standing(step.suggestion());
-        boolean gone = now == Standing.MERGED || now == Standing.SPLIT;
+        boolean gone = now == Standing.MERGED || now == Standing.SPLIT || !isWholeOrPart(step.suggestion());
         if (gone) {
             return Result.refused(Refusal.ALREADY_MERGED);
         }
@@ -116,7 +133,8 @@ public record Board(int revision, List<BoardEntry> entries) {
     private Result<SortingStep> checkMerge(SortingStep.Merged merged) {
         boolean intoItself = root(merged.into()).equals(merged.suggestion());
         Standing target = standing(root(merged.into()));
-        boolean targetGone = target == Standing.SPLIT || target == Standing.HIDDEN;
+        boolean targetGone =
+                target == Standing.SPLIT || target == Standing.HIDDEN || !isWholeOrPart(root(merged.into()));
         return intoItself || targetGone ? Result.refused(Refusal.ALREADY_MERGED) : Result.done(merged);
     }
 

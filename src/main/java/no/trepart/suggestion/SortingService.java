@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Phase;
@@ -28,10 +26,8 @@ public class SortingService {
     /** The most parts a suggestion can be split into. */
     public static final int MOST_PARTS = 6;
 
-    /** How often a step is tried again when somebody else changed the board at the same moment. */
-    private static final int TRIES = 50;
-
     private final Boards boards;
+    private final SortingTable table;
     private final Suggestions suggestions;
     private final Workshops workshops;
     private final WorkshopChanges changes;
@@ -40,12 +36,14 @@ public class SortingService {
 
     SortingService(
             Boards boards,
+            SortingTable table,
             Suggestions suggestions,
             Workshops workshops,
             WorkshopChanges changes,
             Ids ids,
             Clock clock) {
         this.boards = boards;
+        this.table = table;
         this.suggestions = suggestions;
         this.workshops = workshops;
         this.changes = changes;
@@ -114,7 +112,10 @@ public class SortingService {
 
     /** The parts are stored before the step that makes them count, so that a crash between leaves nothing half done. */
     private List<SuggestionId> parts(Suggestion whole, List<String> texts) {
-        return texts.stream().map(text -> part(whole, text)).toList();
+        List<SuggestionId> parts = texts.stream().map(text -> part(whole, text)).toList();
+        // A step that is refused now has stored its author once more, perhaps after the close.
+        changes.written(whole.workshop());
+        return parts;
     }
 
     private SuggestionId part(Suggestion whole, String text) {
@@ -141,7 +142,7 @@ public class SortingService {
 
     /** Undoes the last step on the board that is not undone yet. */
     public Result<Board> undo(Seat seat) {
-        return allowed(seat, Deed.HIDE).then(workshop -> undone(seat, Board::lastStep));
+        return allowed(seat, Deed.HIDE).then(workshop -> table.undo(seat, Board::lastStep));
     }
 
     /**
@@ -152,46 +153,13 @@ public class SortingService {
     public Result<Board> undo(Seat seat, SuggestionId id) {
         return allowed(seat, Deed.HIDE)
                 .then(workshop -> known(seat, id))
-                .then(known -> undone(seat, board -> board.lastStep(id)));
-    }
-
-    private Result<Board> undone(Seat seat, Function<Board, Optional<Integer>> which) {
-        for (int i = 0; i < TRIES; i++) {
-            Board board = boards.find(seat.workshop());
-            Optional<Integer> last = which.apply(board);
-            if (last.isEmpty()) {
-                return Result.refused(Refusal.NOTHING_TO_UNDO);
-            }
-            if (board.isBuiltOn(last.get())) {
-                return Result.refused(Refusal.ALREADY_MERGED);
-            }
-            if (boards.undo(seat.workshop(), board.revision(), last.get())) {
-                changes.written(seat.workshop());
-                return Result.done(board.without(last.get()));
-            }
-        }
-        return Result.refused(Refusal.CHANGED_MEANWHILE);
+                .then(known -> table.undo(seat, board -> board.lastStep(id)));
     }
 
     private Result<Board> take(Seat seat, Deed deed, SortingStep step) {
         return allowed(seat, deed)
                 .then(workshop -> known(seat, step.suggestion()))
-                .then(known -> taken(seat, step));
-    }
-
-    private Result<Board> taken(Seat seat, SortingStep step) {
-        BoardEntry entry = new BoardEntry(step, seat.role(), clock.instant().truncatedTo(ChronoUnit.MILLIS), false);
-        for (int i = 0; i < TRIES; i++) {
-            Board board = boards.find(seat.workshop());
-            if (board.check(step) instanceof Result.Refused<SortingStep> refused) {
-                return refused.as();
-            }
-            if (boards.add(seat.workshop(), board.revision(), entry)) {
-                changes.written(seat.workshop());
-                return Result.done(board.with(entry));
-            }
-        }
-        return Result.refused(Refusal.CHANGED_MEANWHILE);
+                .then(known -> table.take(seat, step));
     }
 
     private Result<Workshop> allowed(Seat seat, Deed deed) {

@@ -123,7 +123,8 @@ public class SuggestionService {
         suggestions.add(suggestion);
         changes.written(suggestion.workshop());
         events.publishEvent(new SuggestionPosted(suggestion.workshop(), suggestion.id()));
-        return suggestion;
+        // Not ours where the same command arrived twice at once.
+        return suggestions.find(suggestion.workshop(), suggestion.id()).orElse(suggestion);
     }
 
     /** Lets the author mend the words of their own suggestion while suggestions are being collected. */

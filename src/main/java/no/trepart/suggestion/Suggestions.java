@@ -25,7 +25,7 @@ public interface Suggestions {
     /** Keeps the author's answer to new words, if that is who wrote it, as one atomic operation. */
     boolean answerWording(WorkshopId workshop, SuggestionId id, ParticipantId author, WordingAnswer answer);
 
-    /** Deletes who wrote what. */
+    /** Deletes who wrote what, the aliases too: they are in the list of those who joined. */
     void forgetAuthors(WorkshopId workshop);
 
     void removeAll(WorkshopId workshop);

@@ -114,7 +114,7 @@ public class AgreementService {
         return PlainText.optional(reason, LONGEST_REASON)
                 .then(words -> stance == Stance.AGAINST && words.isEmpty()
                         ? Result.refused(Refusal.REASON_REQUIRED)
-                        : openRound(seat, suggestion).map(current -> taken(voter, current, stance, words)));
+                        : openRound(seat, suggestion).then(current -> taken(seat, voter, current, stance, words)));
     }
 
     private Result<Recommendation> openRound(Seat seat, SuggestionId suggestion) {
@@ -139,22 +139,35 @@ public class AgreementService {
                 .anyMatch(ballot -> ballot.isOf(current) && ballot.isAnonymous());
     }
 
-    private Stance taken(Voter voter, Recommendation current, Stance stance, String words) {
-        boolean against = stance == Stance.AGAINST;
-        ballots.take(
-                voter,
-                new StanceBallot(
-                        ids.next(),
-                        current.suggestion(),
-                        current.round(),
-                        voter.participant(),
-                        voter.party(),
-                        stance,
-                        against ? words : null,
-                        against ? ObjectionState.OPEN : null,
-                        now()));
+    /**
+     * Gives the stance, and if it is a first one looks once more whether the round is open: after a close the earlier stance of
+     * the same person is nameless, and theirs would be counted twice.
+     */
+    private Result<Stance> taken(Seat seat, Voter voter, Recommendation current, Stance stance, String words) {
+        StanceBallot ballot = ballot(voter, current, stance, words);
+        if (ballots.take(voter, ballot)) {
+            Result<Recommendation> now = openRound(seat, current.suggestion());
+            if (now instanceof Result.Refused<Recommendation> tooLate) {
+                ballots.discard(voter.workshop(), ballot.id());
+                return tooLate.as();
+            }
+        }
         changes.written(voter.workshop());
-        return stance;
+        return Result.done(stance);
+    }
+
+    private StanceBallot ballot(Voter voter, Recommendation current, Stance stance, String words) {
+        boolean against = stance == Stance.AGAINST;
+        return new StanceBallot(
+                ids.next(),
+                current.suggestion(),
+                current.round(),
+                voter.participant(),
+                voter.party(),
+                stance,
+                against ? words : null,
+                against ? ObjectionState.OPEN : null,
+                now());
     }
 
     /**

@@ -20,7 +20,7 @@ class Anonymiser {
 
     @EventListener
     void on(WorkshopClosed closed) {
-        ballots.forgetVoters(closed.workshop());
+        ballots.forgetVoters(closed.workshop(), closed.round());
     }
 
     /** Recommendations stay: the action list is about them, and they name nobody. */

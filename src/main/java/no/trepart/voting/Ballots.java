@@ -2,28 +2,44 @@ package no.trepart.voting;
 
 import java.util.List;
 import java.util.Optional;
-import no.trepart.suggestion.SuggestionId;
+import java.util.function.Function;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
 
 /** The ballots that are stored, and the tallies that remain of them. */
 public interface Ballots {
 
+    /** Gives a participant an empty dot ballot for a round, unless there is one. */
+    void begin(Voter voter, int round);
+
     /**
-     * Sets the dots of one participant on one suggestion as one atomic operation.
+     * Changes a participant's dot ballot as one atomic operation; the change may be tried several times.
      *
-     * @return the participant's ballot afterwards; empty if it would exceed the budget, in which case nothing was changed
+     * @return the ballot afterwards; the refusal of the change; or {@link Refusal#ROUND_CLOSED} if there is no ballot, or it is
+     *     being counted
      */
-    Optional<DotBallot> spend(Voter voter, int round, SuggestionId suggestion, int dots, int budget);
+    Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change);
+
+    /** Takes back an empty dot ballot that was begun too late. */
+    void discard(Voter voter, int round);
 
     List<DotBallot> dots(WorkshopId workshop, int round);
 
     /** What was counted of a round's ballots before they were deleted. */
     DotTally countedDots(WorkshopId workshop, int round);
 
-    /** Sets a participant's stance in a round, replacing an earlier one of the same round. */
-    void take(Voter voter, StanceBallot ballot);
+    /**
+     * Sets a participant's stance in a round, replacing an earlier one of the same round.
+     *
+     * @return whether it is their first of this round
+     */
+    boolean take(Voter voter, StanceBallot ballot);
+
+    /** Takes back a stance that was given too late. */
+    void discard(WorkshopId workshop, String stance);
 
     /** All stances on all recommendations of a workshop, of all rounds. */
     List<StanceBallot> stances(WorkshopId workshop);
@@ -32,8 +48,12 @@ public interface Ballots {
 
     void setObjection(WorkshopId workshop, String ballot, ObjectionState state);
 
-    /** Counts the dot ballots into tallies and deletes them, and deletes who took which stance; it can be repeated. */
-    void forgetVoters(WorkshopId workshop);
+    /**
+     * Counts the dot ballots into tallies and deletes them, and deletes who took which stance; it can be repeated.
+     *
+     * @param lastRound the last round that is over; ballots of later ones are left alone
+     */
+    void forgetVoters(WorkshopId workshop, int lastRound);
 
     void removeAll(WorkshopId workshop);
 

@@ -1,9 +1,13 @@
 package no.trepart.voting;
 
+import java.util.HashMap;
 import java.util.Map;
+import no.trepart.suggestion.Board;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +27,35 @@ public record DotBallot(@Nullable ParticipantId participant, Party party, Map<Su
 
     public int on(SuggestionId suggestion) {
         return dots.getOrDefault(suggestion, 0);
+    }
+
+    /**
+     * The ballot with so many dots on a suggestion, or a refusal if that would be more than the budget.
+     *
+     * <p>Dots on what was merged into it are dots on it. Dots on what was hidden, parked or split since are free to be spent
+     * again, and wait where they lie for as long as they are not.
+     */
+    public Result<DotBallot> with(SuggestionId suggestion, int n, int budget, Board board) {
+        if (n > budget) {
+            return Result.refused(Refusal.BUDGET_EXCEEDED, budget);
+        }
+        Map<SuggestionId, Integer> after = new HashMap<>(dots);
+        after.keySet().removeIf(id -> board.root(id).equals(suggestion));
+        if (n > 0) {
+            after.put(suggestion, n);
+        }
+        DotBallot all = new DotBallot(participant, party, after);
+        DotBallot counting = all.counting(board);
+        if (counting.spent() > budget) {
+            return Result.refused(Refusal.BUDGET_EXCEEDED, budget);
+        }
+        return Result.done(all.spent() > budget ? counting : all);
+    }
+
+    /** The dots that lie on what takes part in the round. */
+    public DotBallot counting(Board board) {
+        Map<SuggestionId, Integer> live = new HashMap<>(dots);
+        live.keySet().removeIf(id -> !board.counts(id));
+        return new DotBallot(participant, party, live);
     }
 }

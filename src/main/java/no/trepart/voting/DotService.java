@@ -1,6 +1,7 @@
 package no.trepart.voting;
 
 import java.util.Optional;
+import java.util.function.Function;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
@@ -45,7 +46,9 @@ public class DotService {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
         Voter voter = new Voter(seat.workshop(), seat.participant(), seat.party());
-        return open(seat).then(workshop -> known(seat, suggestion).then(root -> spend(voter, workshop, root, dots)));
+        return open(seat)
+                .then(workshop -> spend(voter, workshop, suggestion, dots))
+                .ifDone(spent -> changes.written(seat.workshop()));
     }
 
     private Result<Workshop> open(Seat seat) {
@@ -58,23 +61,38 @@ public class DotService {
                 : Result.done(workshop.get());
     }
 
-    private Result<SuggestionId> known(Seat seat, SuggestionId id) {
-        Board board = boards.find(seat.workshop());
-        boolean counts = suggestions.find(seat.workshop(), id).isPresent()
-                && board.standing(board.root(id)).counts();
-        return counts ? Result.done(board.root(id)) : Result.refused(Refusal.UNKNOWN_SUGGESTION);
-    }
-
     private Result<DotBallot> spend(Voter voter, Workshop workshop, SuggestionId suggestion, int dots) {
         int budget = workshop.settings().dots();
         if (dots < 0) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 0, budget);
         }
-        if (dots > budget) {
-            return Result.refused(Refusal.BUDGET_EXCEEDED, budget);
+        Board board = boards.find(workshop.id());
+        if (suggestions.find(workshop.id(), suggestion).isEmpty() || !board.counts(suggestion)) {
+            return Result.refused(Refusal.UNKNOWN_SUGGESTION);
         }
-        Optional<DotBallot> spent = ballots.spend(voter, workshop.round(), suggestion, dots, budget);
-        spent.ifPresent(ballot -> changes.written(workshop.id()));
-        return spent.map(Result::done).orElseGet(() -> Result.refused(Refusal.BUDGET_EXCEEDED, budget));
+        return changed(voter, workshop, ballot -> ballot.with(board.root(suggestion), dots, budget, board))
+                .map(ballot -> ballot.counting(board));
+    }
+
+    private Result<DotBallot> changed(Voter voter, Workshop workshop, Function<DotBallot, Result<DotBallot>> change) {
+        Result<DotBallot> changed = ballots.change(voter, workshop.round(), change);
+        boolean none = changed.equals(Result.refused(Refusal.ROUND_CLOSED));
+        return none && begun(voter, workshop) ? ballots.change(voter, workshop.round(), change) : changed;
+    }
+
+    /**
+     * Begins a ballot, and only then looks whether the round is open still: what is begun before the close is counted once, and
+     * what is begun after the ballots were counted is seen here to be too late.
+     */
+    private boolean begun(Voter voter, Workshop workshop) {
+        ballots.begin(voter, workshop.round());
+        boolean inTime = workshops
+                .find(workshop.id())
+                .filter(now -> now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round())
+                .isPresent();
+        if (!inTime) {
+            ballots.discard(voter, workshop.round());
+        }
+        return inTime;
     }
 }

@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.trepart.workshop.Language;
 
-/** How dates, clock times and numbers are written in a language: 21.11.2026, 09.00, 20 000, 6,5. */
+/** How dates, clock times and numbers are written in a language: 21.11.2026, 09.00, 20 000, 6,5, 4,0. */
 public final class Formats {
 
     /** The meetings take place in Norway, whatever zone the server is in. */
@@ -69,6 +69,11 @@ public final class Formats {
     /** A number with at most one decimal. */
     public String decimal(double number) {
         return decimals("#,##0.#").format(number);
+    }
+
+    /** A number with exactly one decimal, such as a mean. */
+    public String tenths(double number) {
+        return decimals("#,##0.0").format(number);
     }
 
     private DecimalFormat decimals(String pattern) {

@@ -70,7 +70,9 @@ public class ExpiryService {
 
     /** Sweeps up after writes that raced with a close or with a deletion, or that a crash kept from being told of. */
     public void sweepStragglers() {
-        workshops.closedBefore(now()).forEach(closed -> events.publishEvent(new WorkshopClosed(closed.id())));
+        workshops
+                .closedBefore(now())
+                .forEach(closed -> events.publishEvent(new WorkshopClosed(closed.id(), closed.round())));
         workshops.expiredSince(now().minus(STRAGGLERS)).forEach(this::delete);
     }
 

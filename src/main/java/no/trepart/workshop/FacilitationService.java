@@ -17,6 +17,11 @@ public class FacilitationService {
 
     private static final List<Phase> ANY = List.of(Phase.values());
     private static final List<Phase> CLOSED = List.of(Phase.CLOSED);
+    private static final List<Phase> OPEN =
+            ANY.stream().filter(phase -> phase != Phase.CLOSED).toList();
+
+    /** How often a move is tried again while others close and reopen the workshop at the same moment. */
+    private static final int TRIES = 10;
 
     private final Workshops workshops;
     private final Participants participants;
@@ -49,8 +54,21 @@ public class FacilitationService {
         if (phase == Phase.CLOSED) {
             return change(seat, ANY, new WorkshopChange.Moved(phase, now()));
         }
-        Result<Workshop> reopened = change(seat, CLOSED, new WorkshopChange.Reopened(phase));
-        return reopened.isDone() ? reopened : change(seat, ANY, new WorkshopChange.Moved(phase, null));
+        Result<Workshop> moved = onOrAgain(seat, phase);
+        for (int again = 1; again < TRIES && !moved.isDone(); again++) {
+            moved = onOrAgain(seat, phase);
+        }
+        return moved;
+    }
+
+    private Result<Workshop> onOrAgain(Seat seat, Phase phase) {
+        Result<Workshop> moved = whileOpen(seat, phase);
+        return moved.isDone() ? moved : change(seat, CLOSED, new WorkshopChange.Reopened(phase));
+    }
+
+    /** Never out of a close that came in between: its ballots are counted, so that it can only go on as a new round. */
+    private Result<Workshop> whileOpen(Seat seat, Phase phase) {
+        return change(seat, OPEN, new WorkshopChange.Moved(phase, null));
     }
 
     /**
@@ -91,8 +109,18 @@ public class FacilitationService {
         return change(seat, new WorkshopChange.Focused(on));
     }
 
+    /**
+     * Shows what was kept hidden, or hides it again; the evaluation is shown once and for all, and only when the meeting is over: a
+     * result from before and one from after a single answer would tell what that answer was.
+     */
     public Result<Workshop> reveal(Seat seat, Reveal what, boolean on) {
-        return change(seat, new WorkshopChange.Revealed(what, on));
+        if (what != Reveal.EVALUATION) {
+            return change(seat, new WorkshopChange.Revealed(what, on));
+        }
+        if (!on && seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROUND_CLOSED);
+        }
+        return change(seat, CLOSED, new WorkshopChange.Revealed(what, true));
     }
 
     public Result<Workshop> configure(Seat seat, Settings settings) {
@@ -142,12 +170,16 @@ public class FacilitationService {
         }
         Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
         changed.ifPresent(changes::published);
-        return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop())));
+        return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop(), during)));
     }
 
-    /** A workshop that is there can be changed in every way but one: it cannot be moved once it is sealed. */
-    private Refusal whyNot(WorkshopId id) {
-        return workshops.find(id).isPresent() ? Refusal.WORKSHOP_EXPIRED : Refusal.UNKNOWN_CODE;
+    /** A workshop that is in one of the phases can be changed in every way but one: it cannot be moved once it is sealed. */
+    private Refusal whyNot(WorkshopId id, List<Phase> during) {
+        return workshops
+                .find(id)
+                .map(workshop ->
+                        during.contains(workshop.phase()) ? Refusal.WORKSHOP_EXPIRED : Refusal.PHASE_DOES_NOT_ALLOW)
+                .orElse(Refusal.UNKNOWN_CODE);
     }
 
     private Instant now() {

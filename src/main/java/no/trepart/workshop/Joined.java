@@ -4,6 +4,6 @@ package no.trepart.workshop;
 public record Joined(Participant participant, String token) {
 
     public Seat seat() {
-        return Seat.of(participant);
+        return Seat.of(participant, token);
     }
 }

@@ -23,9 +23,6 @@ public interface Participants {
     /** Counts one more suggestion by somebody unless they have reached the limit, as one atomic operation. */
     boolean countSuggestion(WorkshopId workshop, ParticipantId id, int limit);
 
-    /** Whether somebody does something that can be done once for the first time, as one atomic operation. */
-    boolean claim(WorkshopId workshop, ParticipantId id, String once);
-
     void admit(WorkshopId workshop, ParticipantId id);
 
     void resetReady(WorkshopId workshop);

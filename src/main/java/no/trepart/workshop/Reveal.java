@@ -4,5 +4,6 @@ package no.trepart.workshop;
 public enum Reveal {
     POSTS,
     DOTS,
-    STANCES
+    STANCES,
+    EVALUATION
 }

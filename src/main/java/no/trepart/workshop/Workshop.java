@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A three-party meeting.
  *
  * @param round counts dot rounds and reopenings; ballots of an earlier round are never mixed with this one
+ * @param meeting counts the meetings: one more each time it goes on after it was closed
  * @param version grows with every change to anything of the workshop
  */
 public record Workshop(
@@ -23,6 +24,7 @@ public record Workshop(
         @Nullable Timer timer,
         @Nullable Focus focus,
         int round,
+        int meeting,
         long version,
         Instant createdAt,
         @Nullable Instant closedAt) {

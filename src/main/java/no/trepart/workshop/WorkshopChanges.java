@@ -28,7 +28,7 @@ public class WorkshopChanges {
 
     void published(Workshop workshop) {
         if (workshop.isClosed()) {
-            events.publishEvent(new WorkshopClosed(workshop.id()));
+            events.publishEvent(new WorkshopClosed(workshop.id(), workshop.round()));
         }
         live.changed(workshop.id().value());
     }

@@ -72,6 +72,7 @@ public class WorkshopService {
                 null,
                 1,
                 1,
+                1,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null);
     }
@@ -103,7 +104,7 @@ public class WorkshopService {
         return workshops
                 .findRole(id, hash)
                 .map(role -> Seat.of(id, role))
-                .or(() -> participants.findByToken(id, hash).map(Seat::of))
+                .or(() -> participants.findByToken(id, hash).map(found -> Seat.of(found, secret)))
                 .map(Result::done)
                 .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
     }

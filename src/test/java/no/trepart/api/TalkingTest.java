@@ -85,16 +85,34 @@ class TalkingTest {
     }
 
     @Test
-    void the_meeting_is_evaluated_once_by_each() {
+    void the_meeting_is_evaluated_by_each_until_the_result_is_shown() {
         String path = meeting.path("/evaluation");
         Map<String, Object> heard = Map.of("question", "HEARD", "value", 4);
         refused(elected.post(path, heard), 409, "phase_does_not_allow");
         meeting.moveTo("CLOSED");
-        Caller repeating = elected.repeatable();
-        done(repeating.post(path, heard));
-        done(repeating.post(path, heard));
-        refused(elected.post(path, heard), 409, "already_answered");
+        done(elected.post(path, heard));
+        done(elected.post(path, Map.of("question", "HEARD", "value", 5)));
+        assertThat(elected.get(meeting.path())
+                        .json()
+                        .at("/evaluation/mine/HEARD")
+                        .asInt())
+                .isEqualTo(5);
         refused(elected.post(path, Map.of("question", "USEFUL", "value", 6)), 422, "value_out_of_range");
         refused(meeting.wall().post(path, heard), 403, "role_does_not_allow");
+        done(meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "EVALUATION", "on", true)));
+        done(meeting.facilitator().put(meeting.path("/focus"), Map.of("evaluation", true)));
+        refused(elected.post(path, heard), 409, "round_closed");
+        assertThat(meeting.wall()
+                        .get(meeting.path())
+                        .json()
+                        .at("/evaluation/verdicts/0/answers")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(meeting.wall()
+                        .get(meeting.path())
+                        .json()
+                        .at("/evaluation/verdicts/0/mean")
+                        .isMissingNode())
+                .isTrue();
     }
 }

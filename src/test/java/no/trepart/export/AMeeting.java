@@ -9,6 +9,10 @@ import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
 import no.trepart.chat.Quote;
 import no.trepart.chat.Voice;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.Moment;
+import no.trepart.evaluation.Slip;
+import no.trepart.evaluation.Urn;
 import no.trepart.room.WorkshopSnapshot;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.BoardEntry;
@@ -49,6 +53,8 @@ public final class AMeeting {
     private final List<StanceBallot> stances = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+    private int meeting = 1;
     private Board board = Board.EMPTY;
     private String title = "Mindre rapportering, mer tid til folk";
     private Language language = Language.NB;
@@ -163,6 +169,20 @@ public final class AMeeting {
                 .orElseThrow();
     }
 
+    /** So many of a party give the same answer about the present meeting. */
+    public AMeeting evaluates(Party party, int people, EvaluationQuestion question, Moment moment, int value) {
+        for (int i = 0; i < people; i++) {
+            slips.add(new Slip("slip-" + slips.size(), question, meeting, moment, party, value));
+        }
+        return this;
+    }
+
+    /** Goes on after a close, as a new meeting. */
+    public AMeeting goesOn() {
+        meeting++;
+        return this;
+    }
+
     public AMeeting plans(int no, ActionPlan plan) {
         actions.add(new Action(id(no), ID, plan));
         return this;
@@ -192,6 +212,7 @@ public final class AMeeting {
                         null,
                         null,
                         1,
+                        meeting,
                         7,
                         STARTED,
                         phase == Phase.CLOSED ? TAKEN : null),
@@ -206,6 +227,7 @@ public final class AMeeting {
                 stances,
                 messages,
                 actions,
+                Urn.of(slips, List.of()),
                 TAKEN);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionStatus;
 import no.trepart.chat.Quote;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.Moment;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Origin;
 import no.trepart.suggestion.Outcome;
@@ -95,7 +97,12 @@ public final class Examples {
                                 null,
                                 ActionStatus.NOT_STARTED))
                 .quotes(1, LESSON, COUNTERWEIGHT)
-                .quotes(3, LESSON);
+                .quotes(3, LESSON)
+                .evaluates(Party.ELECTED, 3, EvaluationQuestion.TRUST, Moment.START, 2)
+                .evaluates(Party.EMPLOYER, 2, EvaluationQuestion.TRUST, Moment.START, 5)
+                .evaluates(Party.ELECTED, 4, EvaluationQuestion.TRUST, Moment.END, 3)
+                .evaluates(Party.EMPLOYEES, 4, EvaluationQuestion.HEARD, Moment.END, 4)
+                .goesOn();
     }
 
     private static AMeeting suggestions(AMeeting meeting) {

@@ -16,6 +16,8 @@ import no.trepart.action.ActionService;
 import no.trepart.action.ActionStatus;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.NewMessage;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.export.ActionReport;
 import no.trepart.export.Document;
 import no.trepart.export.ExportFile;
@@ -61,8 +63,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "HOST")
 class RetentionTest {
 
-    private static final List<String> RAW =
-            List.of("participants", "answers", "suggestions", "boards", "ballots", "tallies", "stances", "messages");
+    private static final List<String> RAW = List.of(
+            "participants", "answers", "suggestions", "boards", "ballots", "tallies", "stances", "messages", "slips");
 
     @Autowired
     WorkshopService workshops;
@@ -87,6 +89,9 @@ class RetentionTest {
 
     @Autowired
     AgreementService agreements;
+
+    @Autowired
+    EvaluationService evaluation;
 
     @Autowired
     ActionService actions;
@@ -145,6 +150,7 @@ class RetentionTest {
         seats.forEach(seat -> done(agreements.take(seat, agreed, Stance.FOR, null)));
         done(actions.plan(leader, agreed, plan(ActionStatus.NOT_STARTED)));
         move(Phase.CLOSED);
+        seats.forEach(seat -> done(evaluation.answer(seat, EvaluationQuestion.HEARD, 4)));
     }
 
     private void move(Phase phase) {

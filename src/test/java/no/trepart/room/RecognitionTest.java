@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.trepart.room.Recognition.Remark;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
@@ -12,6 +13,7 @@ import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Seat;
 import org.junit.jupiter.api.Test;
 
 /** What authors are told of new words, and what those who lead the room are told of their answers. */
@@ -25,8 +27,7 @@ class RecognitionTest {
     @Test
     void only_the_author_is_told_what_became_of_their_words() {
         WorkshopSnapshot snapshot = merged().take();
-        assertThat(card(ParticipantScene.of(snapshot, NURSE).orElseThrow().cards(), ONE)
-                        .rewritten())
+        assertThat(card(seenBy(NURSE, snapshot).orElseThrow().cards(), ONE).rewritten())
                 .satisfies(now -> {
                     assertThat(now.into()).isEqualTo(2);
                     assertThat(now.text()).isEqualTo("Skjema på skjema");
@@ -34,7 +35,7 @@ class RecognitionTest {
                 });
         List<Card> others = List.of(
                 card(
-                        ParticipantScene.of(snapshot, new ParticipantId("ELECTED-1"))
+                        seenBy(new ParticipantId("ELECTED-1"), snapshot)
                                 .orElseThrow()
                                 .cards(),
                         ONE),
@@ -50,8 +51,7 @@ class RecognitionTest {
                 .isEqualTo(new Recognition(0, 1, 0, List.of(new Remark(false, "Natta mangler"))));
         assertThat(WallScene.of(snapshot).toString()).doesNotContain("Natta mangler");
         assertThat(LeaderScene.of(snapshot).toString()).doesNotContain("Natta mangler");
-        assertThat(ParticipantScene.of(snapshot, new ParticipantId("ELECTED-1")).toString())
-                .doesNotContain("Natta mangler");
+        assertThat(seenBy(new ParticipantId("ELECTED-1"), snapshot).toString()).doesNotContain("Natta mangler");
         assertThat(ConsoleScene.of(snapshot).toString()).doesNotContain("EMPLOYEES-1", "Alias EMPLOYEES");
     }
 
@@ -72,8 +72,7 @@ class RecognitionTest {
                 .sort(new SortingStep.Reworded(TWO, "Ett skjema"))
                 .take();
         Rewritten now = Objects.requireNonNull(
-                card(ParticipantScene.of(snapshot, NURSE).orElseThrow().cards(), ONE)
-                        .rewritten());
+                card(seenBy(NURSE, snapshot).orElseThrow().cards(), ONE).rewritten());
         assertThat(now.covers()).isNull();
         assertThat(now.answeredBefore()).isTrue();
         assertThat(card(ConsoleScene.of(snapshot).cards(), TWO).recognition())
@@ -100,9 +99,16 @@ class RecognitionTest {
     @Test
     void words_that_the_author_may_not_see_yet_are_not_told() {
         WorkshopSnapshot snapshot = merged().hide(Reveal.POSTS).take();
-        ParticipantScene scene = ParticipantScene.of(snapshot, NURSE).orElseThrow();
+        ParticipantScene scene = seenBy(NURSE, snapshot).orElseThrow();
         assertThat(card(scene.cards(), ONE).rewritten()).isNull();
         assertThat(scene.toString()).doesNotContain("Skjema på skjema");
+    }
+
+    private static Optional<ParticipantScene> seenBy(ParticipantId who, WorkshopSnapshot snapshot) {
+        return snapshot.participants().stream()
+                .filter(participant -> participant.id().equals(who))
+                .findFirst()
+                .flatMap(participant -> ParticipantScene.of(snapshot, Seat.of(participant, "token")));
     }
 
     private static Snapshot merged() {

@@ -1,15 +1,21 @@
 package no.trepart.room;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
 import no.trepart.chat.Voice;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.Moment;
+import no.trepart.evaluation.Slip;
+import no.trepart.evaluation.Urn;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.BoardEntry;
 import no.trepart.suggestion.Kind;
@@ -37,6 +43,7 @@ import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopId;
@@ -59,7 +66,10 @@ public final class Snapshot {
     private Board board = Board.EMPTY;
     private Phase phase = Phase.COLLECT;
     private Settings settings = Settings.DEFAULT;
+    private final List<Slip> slips = new ArrayList<>();
     private @Nullable Focus focus;
+    private @Nullable Instant closedAt;
+    private int meeting = 1;
 
     private Snapshot() {}
 
@@ -232,6 +242,47 @@ public final class Snapshot {
         return this;
     }
 
+    /** Somebody answers a question about the present meeting. */
+    public Snapshot evaluate(String participant, EvaluationQuestion question, Moment moment, int value) {
+        Seat seat = seat(participant);
+        String name = Slip.name(Objects.requireNonNull(seat.pseudonym()), question, meeting, moment);
+        slips.add(new Slip(name, question, meeting, moment, Objects.requireNonNull(seat.party()), value));
+        return this;
+    }
+
+    /** The first so many of a party give the same answer. */
+    public Snapshot evaluate(Party party, int count, EvaluationQuestion question, Moment moment, int value) {
+        for (int i = 1; i <= count; i++) {
+            evaluate(party + "-" + i, question, moment, value);
+        }
+        return this;
+    }
+
+    /** Goes on after a close, as a new meeting. */
+    public Snapshot goOn() {
+        meeting++;
+        return this;
+    }
+
+    public Snapshot closedFor(Duration time) {
+        closedAt = NINE.minus(time);
+        return in(Phase.CLOSED);
+    }
+
+    public Snapshot focusOnEvaluation() {
+        focus = Focus.onEvaluation();
+        return this;
+    }
+
+    /** The seat of somebody who joined. */
+    public Seat seat(String participant) {
+        return participants.stream()
+                .filter(each -> each.id().value().equals(participant))
+                .map(each -> Seat.of(each, "token of " + participant))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Snapshot focus(String suggestion) {
         focus = new Focus(Focus.Kind.SUGGESTION, suggestion);
         return this;
@@ -250,9 +301,10 @@ public final class Snapshot {
                 null,
                 focus,
                 1,
+                meeting,
                 7,
                 NINE,
-                null);
+                closedAt);
         return new WorkshopSnapshot(
                 workshop,
                 participants,
@@ -266,6 +318,7 @@ public final class Snapshot {
                 stances,
                 messages,
                 actions,
+                Urn.of(slips, List.of()),
                 NINE);
     }
 }

@@ -87,6 +87,11 @@ final class House implements AutoCloseable {
         }
     }
 
+    /** The processor time it has taken until now, on all cores together. */
+    Duration worked() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Ends the process the way a power cut does. */
     void kill() {
         process.destroyForcibly();

@@ -113,7 +113,7 @@ class ExpiryServiceTest {
     void stragglers_are_swept_up_after_a_close_and_for_a_while_after_a_deletion() {
         ExpiryService expiry = after(Duration.ofDays(30));
         expiry.sweepStragglers();
-        assertThat(told).contains(new WorkshopClosed(id)).doesNotContain(new WorkshopExpired(id));
+        assertThat(told).contains(new WorkshopClosed(id, 1)).doesNotContain(new WorkshopExpired(id));
         expiry.seal(workshop());
         expiry.expire(id);
         told.clear();
@@ -121,6 +121,6 @@ class ExpiryServiceTest {
         assertThat(told).contains(new WorkshopExpired(id));
         told.clear();
         after(Duration.ofDays(33)).sweepStragglers();
-        assertThat(told).doesNotContain(new WorkshopExpired(id), new WorkshopClosed(id));
+        assertThat(told).doesNotContain(new WorkshopExpired(id), new WorkshopClosed(id, 1));
     }
 }

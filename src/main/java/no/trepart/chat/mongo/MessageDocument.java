@@ -30,6 +30,7 @@ record MessageDocument(
     static final String ID = "_id";
     static final String WORKSHOP = "workshop";
     static final String AUTHOR = "author";
+    static final String ALIAS = "alias";
     static final String DISMISSED = "dismissed";
     static final String AT = "at";
 

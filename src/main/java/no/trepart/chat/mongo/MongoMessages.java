@@ -57,7 +57,7 @@ class MongoMessages implements Messages {
 
     @Override
     public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR), COLLECTION);
+        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
     }
 
     @Override

@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class EvaluationCollections {
 
     @Bean
-    CollectionPlan temperatures() {
-        return CollectionPlan.of(MongoTemperatures.COLLECTION).index(MongoTemperatures.WORKSHOP);
+    CollectionPlan slips() {
+        return CollectionPlan.of(SlipDocument.COLLECTION).index(SlipDocument.WORKSHOP);
+    }
+
+    @Bean
+    CollectionPlan evaluations() {
+        return CollectionPlan.of(CountDocument.COLLECTION).index(CountDocument.WORKSHOP);
     }
 }

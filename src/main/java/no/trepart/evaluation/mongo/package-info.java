@@ -1,4 +1,4 @@
-/** How counts of evaluations are stored in MongoDB. */
+/** How slips and their counts are stored in MongoDB. */
 @NullMarked
 package no.trepart.evaluation.mongo;
 

@@ -9,7 +9,7 @@ import no.trepart.export.Document;
 import no.trepart.workshop.Party;
 import org.springframework.stereotype.Component;
 
-/** The minutes (referat): who met, what was agreed, kept and fell, where the parties disagree, how it was done, what it builds on. */
+/** The minutes (referat): who met, what was agreed, kept and fell, where the parties disagree, how people found it, how it was done, what it builds on. */
 @Component
 class MinutesPaper implements Composer {
 
@@ -37,6 +37,7 @@ class MinutesPaper implements Composer {
                                 kept(report, wording),
                                 disagreement(report, wording),
                                 others(report, wording),
+                                new EvaluationSheets(report, wording).blocks(),
                                 method(report, wording),
                                 sources(report, wording),
                                 next(wording),

@@ -11,14 +11,16 @@ import no.trepart.export.Document;
 record MinutesSheets(ActionReport report, Wording wording) {
 
     List<Sheet> all(Masthead masthead) {
-        return List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 attendance(),
                 items(wording.say("export.minutes.agreed"), agreed(false)),
                 items(wording.say("export.minutes.kept"), agreed(true)),
                 items(wording.say("export.minutes.disagreement"), report.disagreements()),
-                items(MinutesPaper.fallen(report, wording), report.others()),
-                sources(),
-                masthead.about());
+                items(MinutesPaper.fallen(report, wording), report.others())));
+        sheets.addAll(new EvaluationSheets(report, wording).all());
+        sheets.add(sources());
+        sheets.add(masthead.about());
+        return sheets;
     }
 
     private List<ActionRow> agreed(boolean kept) {
@@ -86,6 +88,7 @@ record MinutesSheets(ActionReport report, Wording wording) {
         add.accept(wording.say("export.minutes.kept"), agreed(true));
         add.accept(wording.say("export.minutes.disagreement"), report.disagreements());
         add.accept(MinutesPaper.fallen(report, wording), report.others());
+        rows.addAll(new EvaluationSheets(report, wording).listed());
         Sheet sources = sources();
         sources.rows().forEach(row -> rows.add(row(sources.name(), Cell.empty(), row.getFirst(), row.getLast())));
         return new Sheet(

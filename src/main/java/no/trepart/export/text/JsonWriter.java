@@ -67,6 +67,7 @@ class JsonWriter implements PaperWriter {
         content.put("disagreements", items(report.disagreements()));
         content.put("others", items(report.others()));
         content.put("withheld", report.withheld());
+        content.put("evaluation", report.evaluation());
         content.put("sources", report.sources());
         return content;
     }

@@ -1,5 +1,6 @@
 package no.trepart.knowledge.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import no.trepart.knowledge.SourceId;
@@ -13,6 +14,12 @@ final class CorpusFile {
     private @Nullable String section;
 
     private CorpusFile() {}
+
+    /** Whether it begins with front matter, so that it wants to be read as a corpus file. */
+    static boolean isOne(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.lines().findFirst().orElse("").replace("\uFEFF", "").strip().equals("---");
+    }
 
     static String of(SourceId id, Imprint imprint, List<Clipping> clippings) {
         CorpusFile file = new CorpusFile();

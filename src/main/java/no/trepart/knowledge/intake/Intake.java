@@ -25,8 +25,8 @@ public class Intake {
     static final int MOST_PASSAGES = 1_000;
 
     private static final String CORPUS_FILE = "md";
-    private static final Map<String, DocumentReader> READERS =
-            Map.of("txt", new PlainText(), "docx", new WordDocument(), "pdf", new PdfDocument());
+    private static final Map<String, DocumentReader> READERS = Map.of(
+            "txt", new PlainText(), CORPUS_FILE, new PlainText(), "docx", new WordDocument(), "pdf", new PdfDocument());
 
     private final IntakeProperties properties;
     private final DocumentFolder folder;
@@ -42,10 +42,7 @@ public class Intake {
 
     /** The endings of files that can be read, with the dot. */
     public static List<String> endings() {
-        return Stream.concat(Stream.of(CORPUS_FILE), READERS.keySet().stream())
-                .sorted()
-                .map(ending -> "." + ending)
-                .toList();
+        return READERS.keySet().stream().sorted().map(ending -> "." + ending).toList();
     }
 
     /** The largest file, in bytes. */
@@ -69,7 +66,7 @@ public class Intake {
             return Draft.unusable(DocumentProblem.of(file, Fault.EMPTY));
         }
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (ending.equals(CORPUS_FILE)) {
+        if (ending.equals(CORPUS_FILE) && CorpusFile.isOne(content)) {
             return corpusFile(file, content);
         }
         return Optional.ofNullable(READERS.get(ending))

@@ -24,6 +24,10 @@ final class ShortNames {
                 .orElseThrow();
     }
 
+    static SourceId of(String name) {
+        return new SourceId(slug(name));
+    }
+
     private static String slug(String words) {
         String plain = words.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")

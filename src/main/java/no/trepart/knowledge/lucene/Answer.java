@@ -1,17 +1,19 @@
 package no.trepart.knowledge.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import no.trepart.knowledge.Inquiry;
-import no.trepart.knowledge.Language;
 import no.trepart.knowledge.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the few passages to show out of all that fit: the best first, none that makes a point already made, and a
- * counterweight among them where one fits well enough.
+ * Picks the few passages to show out of all that fit: each time the one that answers most of what is not yet answered, so
+ * that a post about two things gets passages about both. None makes a point already made, and a counterweight is among them
+ * where one fits well enough.
  */
 final class Answer {
 
@@ -23,67 +25,75 @@ final class Answer {
 
     private static final double LANGUAGE_BONUS = 1.02;
 
+    /** How many passages near the best one are looked through for a counterweight. */
+    private static final int NEAREST = 10;
+
+    /** The place of the answer that a counterweight may take. */
+    private static final int COUNTERWEIGHT_PLACE = 2;
+
     /** A passage and how well it fits, from 0 to 1. */
     record Hit(int number, Passage passage, double score) {}
 
     private final Library library;
+    private final Guidance guidance;
     private final Overlap overlap;
     private final Inquiry inquiry;
+    private final List<Hit> picked = new ArrayList<>();
 
-    Answer(Library library, Overlap overlap, Inquiry inquiry) {
+    Answer(Library library, Guidance guidance, Overlap overlap, Inquiry inquiry) {
         this.library = library;
+        this.guidance = guidance;
         this.overlap = overlap;
         this.inquiry = inquiry;
     }
 
     List<Hit> pick(Scores scores, Predicate<Passage> wanted, int limit) {
-        List<Hit> ranked = ranked(scores, wanted);
-        List<Hit> picked = new ArrayList<>();
-        for (Hit hit : ranked) {
-            if (picked.size() < limit && picked.stream().noneMatch(other -> samePoint(hit, other))) {
-                picked.add(hit);
+        int[] candidates = candidates(wanted);
+        double[] topics = scores.topics();
+        for (int i = 0; i < limit; i++) {
+            List<Hit> ranked = ranked(candidates, scores, topics);
+            if (ranked.isEmpty()) {
+                break;
             }
+            Hit hit = i == COUNTERWEIGHT_PLACE ? counterweight(ranked).orElse(ranked.getFirst()) : ranked.getFirst();
+            picked.add(hit);
+            topics = guidance.without(hit.number, topics);
         }
-        return withCounterweight(picked, ranked);
+        return picked;
     }
 
-    private List<Hit> ranked(Scores scores, Predicate<Passage> wanted) {
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < library.passages().size(); i++) {
-            Passage passage = library.passage(i);
-            double score = scores.ofPassage(i) * bonus(passage, inquiry.language());
-            if (score > 0 && wanted.test(passage) && !inquiry.switchedOff().contains(passage.source())) {
-                hits.add(new Hit(i, passage, score));
-            }
-        }
-        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return hits;
+    private int[] candidates(Predicate<Passage> wanted) {
+        return IntStream.range(0, library.passages().size())
+                .filter(i -> wanted.test(library.passage(i)))
+                .filter(i -> !inquiry.switchedOff().contains(library.passage(i).source()))
+                .toArray();
     }
 
-    private static double bonus(Passage passage, @Nullable Language preferred) {
-        return passage.language() == preferred ? LANGUAGE_BONUS : 1;
+    private List<Hit> ranked(int[] candidates, Scores scores, double[] topics) {
+        return Arrays.stream(candidates)
+                .mapToObj(i -> hit(i, scores.value(i, guidance.fit(i, topics))))
+                .filter(hit -> hit.score > 0)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .filter(this::makesNewPoint)
+                .limit(NEAREST)
+                .toList();
     }
 
-    private boolean samePoint(Hit hit, Hit other) {
-        return overlap.of(hit.number, other.number) > SAME_POINT;
+    private Hit hit(int number, double score) {
+        Passage passage = library.passage(number);
+        return new Hit(number, passage, passage.language() == inquiry.language() ? score * LANGUAGE_BONUS : score);
     }
 
-    private List<Hit> withCounterweight(List<Hit> picked, List<Hit> ranked) {
-        if (picked.size() < 3 || picked.stream().anyMatch(hit -> hit.passage.counterweight())) {
-            return picked;
-        }
-        Hit weakest = picked.getLast();
-        return ranked.stream()
-                .filter(hit -> hit.passage.counterweight() && hit.score >= weakest.score * COUNTERWEIGHT)
-                .filter(hit -> picked.stream().noneMatch(other -> samePoint(hit, other)))
-                .findFirst()
-                .map(hit -> replaceLast(picked, hit))
-                .orElse(picked);
+    private boolean makesNewPoint(Hit hit) {
+        return picked.stream().noneMatch(other -> overlap.of(hit.number, other.number) > SAME_POINT);
     }
 
-    private static List<Hit> replaceLast(List<Hit> picked, Hit hit) {
-        List<Hit> replaced = new ArrayList<>(picked.subList(0, picked.size() - 1));
-        replaced.add(hit);
-        return replaced;
+    private Optional<Hit> counterweight(List<Hit> ranked) {
+        double least = ranked.getFirst().score * COUNTERWEIGHT;
+        return picked.stream().anyMatch(hit -> hit.passage.counterweight())
+                ? Optional.empty()
+                : ranked.stream()
+                        .filter(hit -> hit.passage.counterweight() && hit.score >= least)
+                        .findFirst();
     }
 }

@@ -1,10 +1,8 @@
 package no.trepart.knowledge.lucene;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Splits compound words into words that the corpus or the thesaurus knows. */
@@ -12,7 +10,6 @@ final class Compounds {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
-    private static final int CACHE = 20_000;
     private static final Set<String> LINKS = Set.of("s", "e");
 
     /** Short words that are common inside compounds; other short ones would split words by accident. */
@@ -22,7 +19,6 @@ final class Compounds {
             "byrå", "avd", "bok", "syn");
 
     private final Set<String> words;
-    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     Compounds(Set<String> words) {
         this.words = words;
@@ -33,15 +29,7 @@ final class Compounds {
         if (word.length() < 2 * SHORTEST - 1 || word.length() > LONGEST) {
             return List.of();
         }
-        List<String> cached = known.get(word);
-        if (cached != null) {
-            return cached;
-        }
-        List<String> parts = find(word, 3).filter(found -> found.size() > 1).orElse(List.of());
-        if (known.size() < CACHE) {
-            known.put(word, parts);
-        }
-        return parts;
+        return find(word, 3).filter(found -> found.size() > 1).orElse(List.of());
     }
 
     /** The split with the longest last part, which carries the meaning; the first part may end in a linking letter. */

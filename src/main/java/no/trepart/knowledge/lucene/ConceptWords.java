@@ -2,55 +2,47 @@ package no.trepart.knowledge.lucene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.trepart.knowledge.Thesaurus;
 import no.trepart.knowledge.Thesaurus.Concept;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 
-/** Which concepts a word or a short phrase stands for, by its stems. */
+/** Which concepts a word or a short phrase stands for or is near to, by its stems. */
 final class ConceptWords {
 
-    private static final int LONGEST_PHRASE = 5;
+    private final Map<String, Set<String>> concepts = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
-    private final Map<String, Set<String>> core = new HashMap<>();
-    private final Map<String, Set<String>> near = new HashMap<>();
-
-    ConceptWords(Thesaurus thesaurus, Analyzer stems) {
+    ConceptWords(Thesaurus thesaurus, Tokens tokens) {
         for (Concept concept : thesaurus.concepts()) {
-            for (String word : concept.words()) {
-                add(core, stems, word, concept.name());
-                add(near, stems, word, concept.name());
-            }
-            concept.related().forEach(word -> add(near, stems, word, concept.name()));
+            concept.words().forEach(word -> add(stems(tokens, word), concept.name()));
+            concept.related().forEach(word -> add(stems(tokens, word), concept.name()));
         }
     }
 
-    private static void add(Map<String, Set<String>> index, Analyzer stems, String word, String concept) {
-        index.computeIfAbsent(String.join(" ", Wording.terms(stems, word)), phrase -> new LinkedHashSet<>())
-                .add(concept);
+    private static String stems(Tokens tokens, String phrase) {
+        return String.join(" ", Tokens.stems(tokens.words(phrase)));
     }
 
-    TokenStream core(TokenStream stems) {
-        return new ConceptFilter(stems, words -> find(core, words));
+    private void add(String phrase, String concept) {
+        concepts.computeIfAbsent(phrase, any -> new LinkedHashSet<>()).add(concept);
+        for (int end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1)) {
+            beginnings.add(phrase.substring(0, end));
+        }
     }
 
-    TokenStream near(TokenStream stems) {
-        return new ConceptFilter(stems, words -> find(near, words));
-    }
-
-    /** @param positions the stems of a text, position by position: the word itself and then its parts */
-    private static List<String> find(Map<String, Set<String>> index, List<List<String>> positions) {
+    /** What the words mean or are near to. */
+    List<String> find(List<Word> words) {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < positions.size(); i++) {
-            positions.get(i).forEach(stem -> found.addAll(index.getOrDefault(stem, Set.of())));
-            StringBuilder phrase = new StringBuilder(positions.get(i).getFirst());
-            for (int j = i + 1; j < positions.size() && j < i + LONGEST_PHRASE; j++) {
-                phrase.append(' ').append(positions.get(j).getFirst());
-                found.addAll(index.getOrDefault(phrase.toString(), Set.of()));
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).stems().forEach(stem -> found.addAll(concepts.getOrDefault(stem, Set.of())));
+            String phrase = words.get(i).stem();
+            for (int j = i + 1; j < words.size() && beginnings.contains(phrase); j++) {
+                phrase += ' ' + words.get(j).stem();
+                found.addAll(concepts.getOrDefault(phrase, Set.of()));
             }
         }
         return found;

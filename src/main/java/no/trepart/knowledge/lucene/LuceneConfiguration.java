@@ -1,7 +1,7 @@
 package no.trepart.knowledge.lucene;
 
 import no.trepart.knowledge.CorpusReader;
-import no.trepart.knowledge.KnowledgeBase;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class LuceneConfiguration {
 
     @Bean
-    KnowledgeBase knowledgeBase(CorpusReader reader) {
+    LuceneKnowledgeBase knowledgeBase(CorpusReader reader) {
         return new LuceneKnowledgeBase(reader);
+    }
+
+    @Bean
+    HealthIndicator knowledgeHealthIndicator(LuceneKnowledgeBase knowledgeBase) {
+        return new LibraryHealth(knowledgeBase);
     }
 }

@@ -2,6 +2,8 @@ package no.trepart.knowledge.lucene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusReader;
 import no.trepart.knowledge.Finding;
@@ -17,38 +19,60 @@ import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceHoldings;
 import no.trepart.knowledge.SourceId;
 
-/** The knowledge base over an index in memory, swapped as a whole when the corpus is read again. */
+/**
+ * The knowledge base over an index in memory, swapped as a whole when the corpus is read again. It is first read in the
+ * background, so that the application starts meanwhile; who asks before it is ready waits.
+ */
 final class LuceneKnowledgeBase implements KnowledgeBase {
 
     private final CorpusReader reader;
-    private volatile Stock stock;
+    private volatile CompletableFuture<Stock> stock;
 
     LuceneKnowledgeBase(CorpusReader reader) {
         this.reader = reader;
-        this.stock = new Stock(reader.read());
+        this.stock = CompletableFuture.supplyAsync(
+                this::read, Thread.ofPlatform().daemon().name("knowledge-reading")::start);
     }
 
+    private Stock read() {
+        return new Stock(reader.read());
+    }
+
+    /** @throws IllegalStateException when the corpus could not be read at all */
+    private Stock stock() {
+        try {
+            return stock.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The library could not be read; mend its files and have it read again", e);
+        }
+    }
+
+    /** The passages of the library; empty while it is being read. */
+    Optional<List<Passage>> passagesSoFar() {
+        return stock.isDone() ? Optional.of(stock().library().passages()) : Optional.empty();
+    }
+
+    /** What was there before stays when the corpus cannot be read again. */
     @Override
     public synchronized void reload() {
-        stock = new Stock(reader.read());
+        stock = CompletableFuture.completedFuture(read());
     }
 
     @Override
     public Findings ask(Inquiry inquiry) {
-        Stock now = stock;
-        Scores scores = now.relevance().of(inquiry.text());
+        Stock now = stock();
+        Scores scores = now.scores(inquiry.text());
         if (!now.isRelevant(scores)) {
             return Findings.NONE;
         }
-        Answer answer = new Answer(now.library(), now.overlap(), inquiry);
         return new Findings(
-                now.findings(answer.pick(scores, passage -> passage.kind().isLesson(), inquiry.maxLessons())),
-                now.findings(answer.pick(scores, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions())));
+                now.pick(scores, inquiry, passage -> passage.kind().isLesson(), inquiry.maxLessons()),
+                now.pick(scores, inquiry, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions()));
     }
 
     @Override
     public LibraryPage browse(String text, LibraryFilter filter, int offset, int limit) {
-        Stock now = stock;
+        Stock now = stock();
         List<Finding> found = now.browse(text, filter);
         return new LibraryPage(
                 found.size(), found.stream().skip(offset).limit(limit).toList());
@@ -56,26 +80,26 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
 
     @Override
     public Optional<Passage> find(PassageId id) {
-        return stock.library().find(id);
+        return stock().library().find(id);
     }
 
     @Override
     public Optional<Source> find(SourceId id) {
-        return stock.library().find(id);
+        return stock().library().find(id);
     }
 
     @Override
     public List<Passage> surroundings(PassageId id) {
-        return stock.library().surroundings(id);
+        return stock().library().surroundings(id);
     }
 
     @Override
     public List<SourceHoldings> sources() {
-        return stock.library().holdings();
+        return stock().library().holdings();
     }
 
     @Override
     public List<CorpusProblem> problems() {
-        return stock.library().corpus().problems();
+        return stock().library().corpus().problems();
     }
 }

@@ -3,6 +3,7 @@ package no.trepart.knowledge.lucene;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,8 +19,8 @@ final class Misspellings {
     private final Set<String> known;
     private final Map<String, String> byRemainder = new HashMap<>();
 
-    Misspellings(Set<String> known) {
-        this.known = Set.copyOf(known);
+    Misspellings(Stream<String> words) {
+        this.known = words.collect(Collectors.toUnmodifiableSet());
         known.stream()
                 .filter(word -> word.length() >= SHORTEST - 1)
                 .sorted()

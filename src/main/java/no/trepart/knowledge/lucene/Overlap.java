@@ -15,8 +15,8 @@ final class Overlap {
 
     Overlap(List<CorpusEntry> entries, Wording wording) {
         this.words = entries.stream()
-                .map(entry -> (Set<String>)
-                        new HashSet<>(wording.terms(View.PART, entry.passage().text())))
+                .map(entry -> (Set<String>) new HashSet<>(
+                        wording.terms(View.PART, wording.words(entry.passage().text()))))
                 .toList();
         words.forEach(set -> set.forEach(word -> frequencies.merge(word, 1, Integer::sum)));
     }

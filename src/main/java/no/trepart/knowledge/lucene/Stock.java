@@ -1,10 +1,13 @@
 package no.trepart.knowledge.lucene;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.Finding;
+import no.trepart.knowledge.Inquiry;
 import no.trepart.knowledge.LibraryFilter;
 import no.trepart.knowledge.Passage;
 import no.trepart.knowledge.Topic;
@@ -12,57 +15,64 @@ import no.trepart.knowledge.Topic;
 /** The corpus and what was built from it to search it; nothing in it changes. */
 final class Stock {
 
-    /** Below this score nothing is shown by itself; the evaluation prints what other values would do. */
-    static final double THRESHOLD = 0.03;
+    /** A post that is small talk with this probability gets no answer; the evaluation prints what other values would do. */
+    static final double SMALL_TALK = 0.18;
+
+    /** A passage that meets a post this well by its own words is worth showing whatever the topics say. */
+    private static final double OWN_WORDS = 0.3;
+
+    /** The same where there are no topics that could say anything. */
+    private static final double OWN_WORDS_ONLY = 0.03;
 
     /** Who searches the library has asked for it and gets weaker matches too, down to this share of the best one. */
     private static final double LIBRARY_SHARE = 0.3;
 
-    /** A post is small talk when it meets the words of that this much as well as the words of any real topic. */
-    private static final double SMALL_TALK = 0.8;
-
     private final Library library;
-    private final Relevance relevance;
+    private final Guidance guidance;
+    private final Scoring scoring;
     private final Overlap overlap;
 
     Stock(Corpus corpus) {
+        Wording wording = new Wording(corpus);
         this.library = new Library(corpus);
-        this.relevance = new Relevance(corpus, Weights.MEASURED);
-        this.overlap = new Overlap(corpus.entries(), relevance.wording());
+        this.guidance = new Guidance(corpus);
+        this.scoring = new Scoring(corpus, guidance, new Relevance(corpus, Weights.MEASURED, wording));
+        this.overlap = new Overlap(corpus.entries(), wording);
     }
 
     Library library() {
         return library;
     }
 
-    Relevance relevance() {
-        return relevance;
-    }
-
-    Overlap overlap() {
-        return overlap;
+    Scores scores(String text) {
+        return scoring.of(text);
     }
 
     /** Whether a post is about something the corpus answers rather than small talk. */
     boolean isRelevant(Scores scores) {
-        return isRelevant(scores, THRESHOLD);
+        return isRelevant(scores, SMALL_TALK);
     }
 
-    boolean isRelevant(Scores scores, double threshold) {
-        return scores.bestPassage() >= threshold && bestTopic(scores, true) < SMALL_TALK * bestTopic(scores, false);
-    }
-
-    private double bestTopic(Scores scores, boolean smallTalk) {
+    boolean isRelevant(Scores scores, double limit) {
         List<Topic> topics = library.corpus().topics();
-        return IntStream.range(0, topics.size())
-                .filter(i -> topics.get(i).passages().isEmpty() == smallTalk)
-                .mapToDouble(scores::ofTopic)
-                .max()
-                .orElse(smallTalk ? 0 : 1);
+        double smallTalk = 0;
+        double answered = 0;
+        for (int i = 0; i < topics.size(); i++) {
+            if (topics.get(i).passages().isEmpty()) {
+                smallTalk += scores.topics()[i];
+            } else {
+                answered += scores.topics()[i];
+            }
+        }
+        double own = Arrays.stream(scores.own()).max().orElse(0);
+        return (answered > 0 && smallTalk < limit) || own >= (topics.isEmpty() ? OWN_WORDS_ONLY : OWN_WORDS);
     }
 
-    List<Finding> findings(List<Answer.Hit> hits) {
-        return hits.stream().map(hit -> finding(hit.passage(), hit.score())).toList();
+    List<Finding> pick(Scores scores, Inquiry inquiry, Predicate<Passage> wanted, int limit) {
+        return new Answer(library, guidance, overlap, inquiry)
+                .pick(scores, wanted, limit).stream()
+                        .map(hit -> finding(hit.passage(), hit.score()))
+                        .toList();
     }
 
     List<Finding> browse(String text, LibraryFilter filter) {
@@ -72,12 +82,15 @@ final class Stock {
                     .map(passage -> finding(passage, 0))
                     .toList();
         }
-        Scores scores = relevance.of(text);
-        double least = scores.bestPassage() * LIBRARY_SHARE;
-        return IntStream.range(0, library.passages().size())
-                .filter(i -> scores.ofPassage(i) > 0 && scores.ofPassage(i) >= least)
+        Scores scores = scoring.of(text);
+        double[] fits = IntStream.range(0, library.passages().size())
+                .mapToDouble(i -> scores.value(i, guidance.fit(i, scores.topics())))
+                .toArray();
+        double least = Arrays.stream(fits).max().orElse(0) * LIBRARY_SHARE;
+        return IntStream.range(0, fits.length)
+                .filter(i -> fits[i] > 0 && fits[i] >= least)
                 .filter(i -> filter.accepts(library.passage(i)))
-                .mapToObj(i -> finding(library.passage(i), scores.ofPassage(i)))
+                .mapToObj(i -> finding(library.passage(i), fits[i]))
                 .sorted(Comparator.comparingDouble(Finding::score).reversed())
                 .toList();
     }

@@ -1,12 +1,10 @@
 package no.trepart.knowledge.lucene;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The terms of texts in every view; a sentence that stands in several texts is cut into terms only once. */
@@ -21,36 +19,30 @@ final class Terms {
 
     /** Cuts all sentences at once, on all processors, so that the application starts sooner. */
     void prepare(Stream<String> sentences) {
-        sentences.distinct().toList().parallelStream().forEach(sentence -> known.put(sentence, cut(sentence)));
+        sentences.parallel().forEach(this::of);
     }
 
-    /** The terms of several sentences as one text. */
-    Map<View, List<String>> of(List<String> sentences) {
-        Map<View, List<String>> terms = new EnumMap<>(View.class);
-        for (String sentence : sentences) {
-            of(sentence)
-                    .forEach((view, found) -> terms.computeIfAbsent(view, any -> new ArrayList<>())
-                            .addAll(found));
-        }
-        return terms;
+    List<String> of(View view, String sentence) {
+        return Objects.requireNonNull(of(sentence).get(view));
     }
 
-    Map<View, List<String>> of(String sentence) {
+    private Map<View, List<String>> of(String sentence) {
         return known.computeIfAbsent(sentence, this::cut);
     }
 
     private Map<View, List<String>> cut(String sentence) {
+        List<Word> words = wording.words(sentence);
         Map<View, List<String>> terms = new EnumMap<>(View.class);
         for (View view : View.values()) {
-            terms.put(view, wording.terms(view, sentence));
+            terms.put(view, wording.terms(view, words));
         }
         return terms;
     }
 
     /** All terms met so far in a view. */
-    Set<String> known(View view) {
-        return known.values().stream()
-                .flatMap(terms -> terms.getOrDefault(view, List.of()).stream())
-                .collect(Collectors.toSet());
+    Stream<String> known(View view) {
+        return known.keySet().stream()
+                .flatMap(sentence -> of(view, sentence).stream())
+                .distinct();
     }
 }

@@ -10,8 +10,6 @@ enum View {
     GRAM,
     /** Two and three words in a row, small words included: much of what people say lies in these. */
     PHRASE,
-    /** What the thesaurus says the words mean. */
-    CONCEPT,
     /** What the thesaurus says the words mean or are near to. */
     NEAR
 }

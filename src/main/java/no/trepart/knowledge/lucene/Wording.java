@@ -1,62 +1,54 @@
 package no.trepart.knowledge.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.CorpusEntry;
-import no.trepart.knowledge.Thesaurus;
 import no.trepart.knowledge.Thesaurus.Concept;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
-import org.apache.lucene.analysis.shingle.ShingleFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How text is cut into index terms: one analyzer for each view. */
+/** How text is cut into index terms, one way for each view. */
 final class Wording {
-
-    /** Bokmål and nynorsk endings, in the stem filter's own numbering. */
-    private static final int BOTH_WRITTEN_LANGUAGES = 3;
 
     private static final float SETTING = 0.3f;
 
-    private final Map<View, Analyzer> analyzers = new EnumMap<>(View.class);
-    private final Set<String> settings;
+    private final Tokens tokens;
+    private final Dictionary dictionary;
+    private final ConceptWords concepts;
+    private final Set<String> settings = Set.copyOf(Tokens.stems(List.copyOf(WordLists.SETTINGS)));
 
     Wording(Corpus corpus) {
-        Thesaurus thesaurus = corpus.thesaurus();
-        Map<String, String> spellings = thesaurus.spellings();
-        Analyzer words = analyzer(spellings, stream -> stream);
-        Compounds compounds = new Compounds(vocabulary(corpus, words));
-        ConceptWords concepts = new ConceptWords(thesaurus, analyzer(spellings, Wording::stem));
-        this.settings = Set.copyOf(terms(analyzer(spellings, Wording::stem), String.join(" ", WordLists.settings())));
-        analyzers.put(View.STEM, analyzer(spellings, stream -> stem(stop(stream))));
-        analyzers.put(View.PART, analyzer(spellings, stream -> stem(new CompoundFilter(stop(stream), compounds))));
-        analyzers.put(View.PHRASE, analyzer(spellings, stream -> phrases(stem(stream))));
-        analyzers.put(
-                View.GRAM,
-                analyzer(spellings, stream -> new GramFilter(new StopFilter(stop(stream), WordLists.SETTINGS))));
-        analyzers.put(
-                View.CONCEPT,
-                analyzer(spellings, stream -> concepts.core(stem(new CompoundFilter(stream, compounds)))));
-        analyzers.put(
-                View.NEAR, analyzer(spellings, stream -> concepts.near(stem(new CompoundFilter(stream, compounds)))));
+        this.tokens = new Tokens(corpus.thesaurus().spellings());
+        this.dictionary = new Dictionary(new Compounds(vocabulary(corpus)));
+        this.concepts = new ConceptWords(corpus.thesaurus(), tokens);
     }
 
-    Analyzer analyzer(View view) {
-        return Objects.requireNonNull(analyzers.get(view));
+    private Set<String> vocabulary(Corpus corpus) {
+        Stream<String> spoken = corpus.entries().stream().flatMap(Wording::texts);
+        Stream<String> listed = corpus.thesaurus().concepts().stream().flatMap(Wording::words);
+        return Stream.concat(spoken, listed)
+                .parallel()
+                .flatMap(text -> tokens.words(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> texts(CorpusEntry entry) {
+        return Stream.concat(Stream.of(entry.passage().text()), entry.saidAs().stream());
+    }
+
+    private static Stream<String> words(Concept concept) {
+        return Stream.concat(concept.words().stream(), concept.related().stream());
+    }
+
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        for (String word : tokens.words(text)) {
+            words.add(dictionary.word(word));
+        }
+        return words;
     }
 
     /** How much a term counts: what tells where somebody works counts less than what they say about it. */
@@ -64,60 +56,35 @@ final class Wording {
         return (view == View.STEM || view == View.PART) && settings.contains(term) ? SETTING : 1;
     }
 
-    List<String> terms(View view, String text) {
-        return terms(analyzer(view), text);
-    }
-
-    static List<String> terms(Analyzer analyzer, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail to be read", e);
-        }
-        return terms;
-    }
-
-    private static Set<String> vocabulary(Corpus corpus, Analyzer words) {
-        Set<String> vocabulary = new HashSet<>();
-        for (CorpusEntry entry : corpus.entries()) {
-            vocabulary.addAll(terms(words, entry.passage().text()));
-            entry.saidAs().forEach(line -> vocabulary.addAll(terms(words, line)));
-        }
-        for (Concept concept : corpus.thesaurus().concepts()) {
-            concept.words().forEach(word -> vocabulary.addAll(terms(words, word)));
-            concept.related().forEach(word -> vocabulary.addAll(terms(words, word)));
-        }
-        return vocabulary;
-    }
-
-    private static TokenStream stop(TokenStream stream) {
-        return new StopFilter(stream, WordLists.STOP_WORDS);
-    }
-
-    private static TokenStream stem(TokenStream stream) {
-        return new NorwegianLightStemFilter(stream, BOTH_WRITTEN_LANGUAGES);
-    }
-
-    private static TokenStream phrases(TokenStream stream) {
-        ShingleFilter phrases = new ShingleFilter(stream, 2, 3);
-        phrases.setOutputUnigrams(false);
-        return phrases;
-    }
-
-    private static Analyzer analyzer(Map<String, String> spellings, UnaryOperator<TokenStream> view) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokenizer = new StandardTokenizer();
-                TokenStream words = new SpellingFilter(new LowerCaseFilter(tokenizer), spellings);
-                return new TokenStreamComponents(tokenizer, view.apply(words));
-            }
+    List<String> terms(View view, List<Word> words) {
+        return switch (view) {
+            case STEM -> meaning(words, word -> word.stems().subList(0, 1));
+            case PART -> meaning(words, Word::stems);
+            case GRAM -> meaning(words, Word::grams);
+            case PHRASE -> phrases(words);
+            case NEAR -> concepts.find(words);
         };
+    }
+
+    private static List<String> meaning(List<Word> words, Function<Word, List<String>> terms) {
+        List<String> meaning = new ArrayList<>();
+        for (Word word : words) {
+            if (!word.filler()) {
+                meaning.addAll(terms.apply(word));
+            }
+        }
+        return meaning;
+    }
+
+    private static List<String> phrases(List<Word> words) {
+        List<String> phrases = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String pair = words.get(i).stem() + ' ' + words.get(i + 1).stem();
+            phrases.add(pair);
+            if (i + 2 < words.size()) {
+                phrases.add(pair + ' ' + words.get(i + 2).stem());
+            }
+        }
+        return phrases;
     }
 }

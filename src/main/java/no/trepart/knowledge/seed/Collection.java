@@ -20,7 +20,7 @@ import no.trepart.knowledge.Topic;
 /** What has been read so far, from all files; an id is used once. */
 final class Collection {
 
-    private static final String TOPICS = "topics.md";
+    static final String TOPICS = "topics.md";
 
     private final List<Source> sources = new ArrayList<>();
     private final List<CorpusEntry> entries = new ArrayList<>();

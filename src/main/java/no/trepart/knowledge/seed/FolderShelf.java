@@ -5,20 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.trepart.knowledge.LooseText;
 
 /** A folder where the host puts files of its own; a folder that is not there yet is empty. */
 final class FolderShelf implements Shelf {
 
     private final Path folder;
+    private final LooseText loose;
 
-    FolderShelf(Path folder) {
+    FolderShelf(Path folder, LooseText loose) {
         this.folder = folder;
+        this.loose = loose;
     }
 
     @Override
     public List<SeedFile> files() {
         try {
-            return paths().map(FolderShelf::read).toList();
+            return paths().map(this::read).toList();
         } catch (IOException e) {
             return List.of(SeedFile.unreadable(String.valueOf(folder.getFileName()), true, e));
         }
@@ -54,10 +57,10 @@ final class FolderShelf implements Shelf {
                 && ((name.endsWith(".md") && !name.equals("README.md")) || name.matches("thesaurus.*\\.txt"));
     }
 
-    private static SeedFile read(Path path) {
+    private SeedFile read(Path path) {
         String name = path.getFileName().toString();
         try {
-            return SeedFile.of(name, true, Files.readAllBytes(path));
+            return SeedFile.of(name, true, Files.readAllBytes(path)).cutBy(loose);
         } catch (IOException e) {
             return SeedFile.unreadable(name, true, e);
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import no.trepart.knowledge.CorpusReader;
 import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.knowledge.LooseText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,20 +18,20 @@ import org.springframework.context.annotation.Configuration;
 class SeedConfiguration {
 
     @Bean
-    CorpusReader corpusReader(KnowledgeProperties properties) {
+    CorpusReader corpusReader(KnowledgeProperties properties, ObjectProvider<LooseText> loose) {
         List<Shelf> shelves = new ArrayList<>();
         shelves.add(new ShippedShelf("seed"));
         Path folder = properties.folder();
         if (folder != null) {
-            shelves.add(new FolderShelf(folder));
+            shelves.add(new FolderShelf(folder, loose.getObject()));
         }
         return new MarkdownCorpus(shelves);
     }
 
     @Bean
     @ConditionalOnProperty("trepart.knowledge.folder")
-    FolderWatch folderWatch(KnowledgeProperties properties, KnowledgeBase knowledgeBase) {
+    FolderWatch folderWatch(KnowledgeProperties properties, LooseText loose, KnowledgeBase knowledgeBase) {
         Path folder = Objects.requireNonNull(properties.folder());
-        return new FolderWatch(new FolderShelf(folder), properties.lookEvery(), knowledgeBase::reload);
+        return new FolderWatch(new FolderShelf(folder, loose), properties.lookEvery(), knowledgeBase::reload);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusProblem.Reason;
+import no.trepart.knowledge.LooseText;
 
 /** A corpus file as it was found, with what stopped it from being read. */
 record SeedFile(String name, boolean own, List<String> lines, List<CorpusProblem> problems) {
@@ -30,6 +31,16 @@ record SeedFile(String name, boolean own, List<String> lines, List<CorpusProblem
         }
         String content = read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
         return new SeedFile(name, own, content.lines().toList(), List.of());
+    }
+
+    /** The file as it can be read: one of the host's own that does not begin with front matter is cut into passages. */
+    SeedFile cutBy(LooseText loose) {
+        boolean formatted = lines.isEmpty() || lines.getFirst().strip().equals(SourceFileParser.FENCE);
+        if (formatted || !name.endsWith(".md") || name.equals(Collection.TOPICS)) {
+            return this;
+        }
+        String text = loose.asCorpusFile(name, String.join("\n", lines));
+        return new SeedFile(name, own, text.lines().toList(), problems);
     }
 
     static SeedFile unreadable(String name, boolean own, Exception cause) {

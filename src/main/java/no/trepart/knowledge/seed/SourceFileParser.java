@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one Markdown file line by line; {@code seed/README.md} describes the format. */
 final class SourceFileParser {
 
-    private static final String FENCE = "---";
+    static final String FENCE = "---";
     private static final Pattern HEADING = Pattern.compile("(#{1,3})(?:\\s+(.*?))?\\s*(?:\\{#([^}]*)})?\\s*");
     private static final Pattern COMMENT = Pattern.compile("<!--.*-->");
 

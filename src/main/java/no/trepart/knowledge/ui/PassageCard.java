@@ -56,8 +56,8 @@ class PassageCard extends Article {
     private String place(Finding finding) {
         List<String> place = new ArrayList<>(List.of(finding.source().title()));
         Optional.ofNullable(finding.source().year()).map(String::valueOf).ifPresent(place::add);
-        Optional.ofNullable(finding.passage().place().section())
-                .or(() -> Optional.ofNullable(finding.passage().place().chapter()))
+        Optional.ofNullable(finding.passage().place().heading())
+                .filter(heading -> !heading.equals(finding.source().title()))
                 .ifPresent(place::add);
         Optional.ofNullable(finding.passage().place().page())
                 .map(page -> getTranslation("knowledge.page", page))

@@ -27,7 +27,7 @@ class RoomPanel extends Section {
     RoomPanel(HostRooms rooms, String code, Passage passage, Source source) {
         this.rooms = rooms;
         this.passage = passage;
-        this.quote = Quotes.of(passage, source);
+        this.quote = Quote.of(passage, source);
         addClassNames("hint-box", "room-panel");
         List<LedRoom> led = rooms.led(code);
         setVisible(!led.isEmpty());

@@ -50,9 +50,11 @@ public class AgreedList extends NativeTable {
         NativeTableCell owner = new NativeTableCell(
                 item.plan().owner() == null ? "–" : item.plan().owner());
         owner.addClassName("written");
+        owner.setClassName("is-missing", item.plan().owner() == null);
         NativeTableCell deadline = new NativeTableCell(
                 item.plan().deadline() == null ? "–" : formats.date(item.plan().deadline()));
         deadline.addClassName("deadline");
+        deadline.setClassName("is-missing", item.plan().deadline() == null);
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(item.no())),
                 title,

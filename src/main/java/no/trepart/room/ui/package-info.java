@@ -9,6 +9,7 @@
             "chat",
             "situation",
             "action",
+            "evaluation",
             "live",
             "words",
             "uikit",

@@ -118,7 +118,7 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR), COLLECTION);
+        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
     }
 
     @Override

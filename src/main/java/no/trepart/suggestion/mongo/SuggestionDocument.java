@@ -35,6 +35,7 @@ record SuggestionDocument(
     static final String KIND = "kind";
     static final String TEXT = "text";
     static final String AUTHOR = "author";
+    static final String ALIAS = "alias";
     static final String TRIAGE = "triage";
     static final String WORDING_ANSWER = "wordingAnswer";
 

@@ -4,21 +4,20 @@ import static no.trepart.voting.mongo.DotBallotDocument.*;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.trepart.suggestion.SuggestionId;
+import java.util.function.Function;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 class DotBallotBox {
 
     private static final Logger LOG = LoggerFactory.getLogger(DotBallotBox.class);
-    private static final FindAndModifyOptions AFTER =
-            FindAndModifyOptions.options().returnNew(true);
 
     private final MongoTemplate mongo;
 
@@ -37,62 +34,54 @@ class DotBallotBox {
         this.mongo = mongo;
     }
 
-    Optional<DotBallot> spend(Voter voter, int round, SuggestionId suggestion, int n, int budget) {
+    void begin(Voter voter, int round) {
+        try {
+            mongo.insert(DotBallotDocument.empty(UUID.randomUUID().toString(), voter, round), COLLECTION);
+        } catch (DuplicateKeyException begun) {
+            LOG.debug("The ballot was made by another request");
+        }
+    }
+
+    Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change) {
         while (true) {
-            DotBallotDocument ballot = ballot(voter, round);
-            int before = ballot.dots().getOrDefault(suggestion.value(), 0);
-            if (ballot.total() - before + n > budget) {
-                return Optional.empty();
+            DotBallotDocument before = mongo.findOne(open(voter, round), DotBallotDocument.class, COLLECTION);
+            if (before == null) {
+                return Result.refused(Refusal.ROUND_CLOSED);
             }
-            Optional<DotBallot> spent = spread(ballot, suggestion, before, n, budget);
-            if (spent.isPresent()) {
-                return spent;
+            Result<DotBallot> after = change.apply(before.toBallot());
+            if (!(after instanceof Result.Done<DotBallot>(DotBallot ballot)) || replaced(before, ballot)) {
+                return after;
             }
         }
     }
 
-    /** Empty if the ballot changed since it was read: in another tab, or by a double click. */
-    private Optional<DotBallot> spread(
-            DotBallotDocument ballot, SuggestionId suggestion, int before, int n, int budget) {
-        String dots = DOTS + "." + suggestion.value();
-        Criteria unchanged =
-                before == 0 ? where(dots).exists(false) : where(dots).is(before);
-        Query guard = query(unchanged.and(ID).is(ballot.id()).and(TOTAL).lte(budget - n + before));
-        Update change = (n == 0 ? new Update().unset(dots) : new Update().set(dots, n)).inc(TOTAL, n - before);
-        return Optional.ofNullable(mongo.findAndModify(guard, change, AFTER, DotBallotDocument.class, COLLECTION))
-                .map(DotBallotDocument::toBallot);
+    /** False if the ballot changed since it was read, in another tab or by a double click, or is being counted. */
+    private boolean replaced(DotBallotDocument before, DotBallot after) {
+        Query unchanged = query(where(ID)
+                .is(before.id())
+                .and(REVISION)
+                .is(before.revision())
+                .and(COUNTED)
+                .is(false));
+        Update spread = Update.update(DOTS, DotBallotDocument.stored(after))
+                .set(TOTAL, after.spent())
+                .inc(REVISION, 1);
+        return mongo.updateFirst(unchanged, spread, COLLECTION).getMatchedCount() == 1;
     }
 
-    private DotBallotDocument ballot(Voter voter, int round) {
-        Query own = query(where(WORKSHOP)
+    void discard(Voter voter, int round) {
+        mongo.remove(open(voter, round).addCriteria(where(TOTAL).is(0)), COLLECTION);
+    }
+
+    private static Query open(Voter voter, int round) {
+        return query(where(WORKSHOP)
                 .is(voter.workshop().value())
                 .and(ROUND)
                 .is(round)
                 .and(PARTICIPANT)
-                .is(voter.participant().value()));
-        DotBallotDocument found = mongo.findOne(own, DotBallotDocument.class, COLLECTION);
-        if (found != null) {
-            return found;
-        }
-        insertEmpty(voter, round);
-        return ballot(voter, round);
-    }
-
-    private void insertEmpty(Voter voter, int round) {
-        try {
-            mongo.insert(
-                    new DotBallotDocument(
-                            UUID.randomUUID().toString(),
-                            voter.workshop().value(),
-                            round,
-                            voter.participant().value(),
-                            voter.party(),
-                            new HashMap<>(),
-                            0),
-                    COLLECTION);
-        } catch (DuplicateKeyException inserted) {
-            LOG.debug("The ballot was made at the same moment by another request");
-        }
+                .is(voter.participant().value())
+                .and(COUNTED)
+                .is(false));
     }
 
     List<DotBallot> ballots(WorkshopId workshop, int round) {
@@ -111,9 +100,12 @@ class DotBallotBox {
                 .orElse(DotTally.NONE);
     }
 
-    void countAndDelete(WorkshopId workshop) {
-        Query all = query(where(WORKSHOP).is(workshop.value()));
-        for (DotBallotDocument ballot : mongo.find(all, DotBallotDocument.class, COLLECTION)) {
+    /** Whoever spends a dot either comes before the mark, and is counted, or is refused. */
+    void countAndDelete(WorkshopId workshop, int lastRound) {
+        Query over = query(where(WORKSHOP).is(workshop.value()).and(ROUND).lte(lastRound));
+        mongo.updateMulti(over, Update.update(COUNTED, true), COLLECTION);
+        Query marked = query(where(WORKSHOP).is(workshop.value()).and(COUNTED).is(true));
+        for (DotBallotDocument ballot : mongo.find(marked, DotBallotDocument.class, COLLECTION)) {
             count(ballot);
             mongo.remove(query(where(ID).is(ballot.id())), COLLECTION);
         }

@@ -3,12 +3,18 @@ package no.trepart.voting.mongo;
 import java.util.HashMap;
 import java.util.Map;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import org.springframework.data.annotation.Id;
 
-/** A dot ballot as stored; its identity is random, so that a tally can say that it counted it without naming anybody. */
+/**
+ * A dot ballot as stored; its identity is random, so that a tally can say that it counted it without naming anybody.
+ *
+ * @param revision grows with every change, and guards the next one
+ * @param counted whether the round is over and no dot can be spent on it any more
+ */
 record DotBallotDocument(
         @Id String id,
         String workshop,
@@ -16,7 +22,9 @@ record DotBallotDocument(
         String participant,
         Party party,
         Map<String, Integer> dots,
-        int total) {
+        int total,
+        int revision,
+        boolean counted) {
 
     static final String COLLECTION = "ballots";
     static final String ID = "_id";
@@ -26,6 +34,19 @@ record DotBallotDocument(
     static final String PARTY = "party";
     static final String DOTS = "dots";
     static final String TOTAL = "total";
+    static final String REVISION = "revision";
+    static final String COUNTED = "counted";
+
+    static DotBallotDocument empty(String id, Voter voter, int round) {
+        return new DotBallotDocument(
+                id, voter.workshop().value(), round, voter.participant().value(), voter.party(), Map.of(), 0, 0, false);
+    }
+
+    static Map<String, Integer> stored(DotBallot ballot) {
+        Map<String, Integer> dots = new HashMap<>();
+        ballot.dots().forEach((suggestion, n) -> dots.put(suggestion.value(), n));
+        return dots;
+    }
 
     DotBallot toBallot() {
         Map<SuggestionId, Integer> spread = new HashMap<>();

@@ -2,12 +2,13 @@ package no.trepart.voting.mongo;
 
 import java.util.List;
 import java.util.Optional;
-import no.trepart.suggestion.SuggestionId;
+import java.util.function.Function;
 import no.trepart.voting.Ballots;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +25,18 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public Optional<DotBallot> spend(Voter voter, int round, SuggestionId suggestion, int n, int budget) {
-        return dots.spend(voter, round, suggestion, n, budget);
+    public void begin(Voter voter, int round) {
+        dots.begin(voter, round);
+    }
+
+    @Override
+    public Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change) {
+        return dots.change(voter, round, change);
+    }
+
+    @Override
+    public void discard(Voter voter, int round) {
+        dots.discard(voter, round);
     }
 
     @Override
@@ -39,8 +50,13 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public void take(Voter voter, StanceBallot ballot) {
-        stances.take(voter, ballot);
+    public boolean take(Voter voter, StanceBallot ballot) {
+        return stances.take(voter, ballot);
+    }
+
+    @Override
+    public void discard(WorkshopId workshop, String stance) {
+        stances.discard(workshop, stance);
     }
 
     @Override
@@ -59,8 +75,8 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public void forgetVoters(WorkshopId workshop) {
-        dots.countAndDelete(workshop);
+    public void forgetVoters(WorkshopId workshop, int lastRound) {
+        dots.countAndDelete(workshop, lastRound);
         stances.forgetVoters(workshop);
     }
 

@@ -27,16 +27,21 @@ class StanceBallotBox {
         this.mongo = mongo;
     }
 
-    /** An upsert that loses a race against the same voter's other tab finds the ballot the second time. */
-    void take(Voter voter, StanceBallot ballot) {
+    /** An insert that loses a race against the same voter's other tab finds the ballot the second time. */
+    boolean take(Voter voter, StanceBallot ballot) {
+        if (changed(voter, ballot)) {
+            return false;
+        }
         try {
-            put(voter, ballot);
+            mongo.insert(StanceDocument.of(voter, ballot), COLLECTION);
+            return true;
         } catch (DuplicateKeyException lostRace) {
-            put(voter, ballot);
+            changed(voter, ballot);
+            return false;
         }
     }
 
-    private void put(Voter voter, StanceBallot ballot) {
+    private boolean changed(Voter voter, StanceBallot ballot) {
         Query own = query(where(WORKSHOP)
                 .is(voter.workshop().value())
                 .and(SUGGESTION)
@@ -45,19 +50,18 @@ class StanceBallotBox {
                 .is(ballot.round())
                 .and(VOTER)
                 .is(voter.participant().value()));
-        Update stance = new Update()
-                .setOnInsert(ID, ballot.id())
-                .setOnInsert(ANONYMOUS, false)
-                .set(PARTY, ballot.party())
-                .set(STANCE, ballot.stance())
-                .set(AT, ballot.at());
+        Update stance = Update.update(STANCE, ballot.stance()).set(AT, ballot.at());
         setOrUnset(stance, REASON, Optional.ofNullable(ballot.reason()));
         setOrUnset(stance, OBJECTION, Optional.ofNullable(ballot.objection()));
-        mongo.upsert(own, stance, COLLECTION);
+        return mongo.updateFirst(own, stance, COLLECTION).getMatchedCount() == 1;
     }
 
     private static void setOrUnset(Update update, String field, Optional<?> value) {
         value.ifPresentOrElse(present -> update.set(field, present), () -> update.unset(field));
+    }
+
+    void discard(WorkshopId workshop, String ballot) {
+        mongo.remove(the(workshop, ballot), COLLECTION);
     }
 
     List<StanceBallot> all(WorkshopId workshop) {

@@ -2,6 +2,7 @@ package no.trepart.voting.mongo;
 
 import java.time.Instant;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
@@ -36,11 +37,25 @@ record StanceDocument(
     static final String ROUND = "round";
     static final String VOTER = "voter";
     static final String ANONYMOUS = "anonymous";
-    static final String PARTY = "party";
     static final String STANCE = "stance";
     static final String REASON = "reason";
     static final String OBJECTION = "objection";
     static final String AT = "at";
+
+    static StanceDocument of(Voter voter, StanceBallot ballot) {
+        return new StanceDocument(
+                ballot.id(),
+                voter.workshop().value(),
+                ballot.suggestion().value(),
+                ballot.round(),
+                voter.participant().value(),
+                false,
+                ballot.party(),
+                ballot.stance(),
+                ballot.reason(),
+                ballot.objection(),
+                ballot.at());
+    }
 
     StanceBallot toBallot() {
         return new StanceBallot(

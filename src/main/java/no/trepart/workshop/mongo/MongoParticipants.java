@@ -87,19 +87,6 @@ class MongoParticipants implements Participants {
     }
 
     @Override
-    public boolean claim(WorkshopId workshop, ParticipantId id, String once) {
-        Query guard = query(where(ID)
-                .is(id.value())
-                .and(WORKSHOP)
-                .is(workshop.value())
-                .and(CLAIMS)
-                .ne(once));
-        return mongo.updateFirst(guard, new Update().push(CLAIMS, once), COLLECTION)
-                        .getModifiedCount()
-                == 1;
-    }
-
-    @Override
     public void admit(WorkshopId workshop, ParticipantId id) {
         mongo.updateFirst(the(workshop, id), Update.update(ADMITTED, true), COLLECTION);
     }

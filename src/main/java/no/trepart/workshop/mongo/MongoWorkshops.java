@@ -97,7 +97,12 @@ class MongoWorkshops implements Workshops {
             case WorkshopChange.Moved moved ->
                 setOrUnset(new Update().set(PHASE, moved.to()), CLOSED_AT, moved.closedAt());
             case WorkshopChange.Reopened reopened ->
-                new Update().set(PHASE, reopened.in()).unset(CLOSED_AT).inc(ROUND, 1);
+                new Update()
+                        .set(PHASE, reopened.in())
+                        .unset(CLOSED_AT)
+                        .inc(ROUND, 1)
+                        .inc(REOPENED, 1)
+                        .pull(REVEALED, Reveal.EVALUATION);
             case WorkshopChange.TimerSet set -> setOrUnset(new Update(), TIMER, set.timer());
             case WorkshopChange.Focused focused ->
                 setOrUnset(new Update(), FOCUS, focused.on().orElse(null));
@@ -147,10 +152,14 @@ class MongoWorkshops implements Workshops {
         return where(PHASE).is(Phase.CLOSED).and(CLOSED_AT).lte(before);
     }
 
+    /** Nobody can answer any more, so what was answered is shown from now on. */
     @Override
     public boolean seal(WorkshopId id, Instant closedBefore) {
         Query stillClosed = query(closed(closedBefore).and(ID).is(id.value()));
-        return mongo.updateFirst(stillClosed, Update.update(SEALED, true), COLLECTION)
+        return mongo.updateFirst(
+                                stillClosed,
+                                Update.update(SEALED, true).addToSet(REVEALED, Reveal.EVALUATION),
+                                COLLECTION)
                         .getMatchedCount()
                 == 1;
     }

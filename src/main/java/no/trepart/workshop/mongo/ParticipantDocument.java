@@ -29,7 +29,6 @@ record ParticipantDocument(
     static final String READY = "ready";
     static final String HAND_RAISED = "handRaised";
     static final String SUGGESTIONS = "suggestions";
-    static final String CLAIMS = "claims";
     static final String TOKEN = "token";
 
     static ParticipantDocument of(Participant participant, String token) {

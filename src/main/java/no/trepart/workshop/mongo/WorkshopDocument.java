@@ -16,7 +16,11 @@ import no.trepart.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** A workshop as it is stored: with the hashes of its keys, which no other shape of it carries. */
+/**
+ * A workshop as it is stored: with the hashes of its keys, which no other shape of it carries.
+ *
+ * @param reopened how often it went on after it was closed; missing where it never did
+ */
 record WorkshopDocument(
         @Id String id,
         String code,
@@ -29,6 +33,7 @@ record WorkshopDocument(
         @Nullable Timer timer,
         @Nullable Focus focus,
         int round,
+        @Nullable Integer reopened,
         int suggestions,
         long version,
         Instant createdAt,
@@ -45,6 +50,7 @@ record WorkshopDocument(
     static final String TIMER = "timer";
     static final String FOCUS = "focus";
     static final String ROUND = "round";
+    static final String REOPENED = "reopened";
     static final String SUGGESTIONS = "suggestions";
     static final String VERSION = "version";
     static final String CREATED_AT = "createdAt";
@@ -68,6 +74,7 @@ record WorkshopDocument(
                 workshop.timer(),
                 workshop.focus(),
                 workshop.round(),
+                workshop.meeting() - 1,
                 0,
                 workshop.version(),
                 workshop.createdAt(),
@@ -89,6 +96,7 @@ record WorkshopDocument(
                 timer,
                 focus,
                 round,
+                reopened == null ? 1 : reopened + 1,
                 version,
                 createdAt,
                 closedAt);

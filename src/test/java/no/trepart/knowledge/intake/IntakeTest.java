@@ -173,8 +173,18 @@ class IntakeTest {
     }
 
     @Test
-    void a_corpus_file_without_front_matter_is_reported_with_its_line() {
-        Draft draft = intake.read("plan.md", "# Plan\n\nFærre møter.".getBytes(UTF_8));
+    void markdown_without_front_matter_is_cut_like_text() {
+        Draft draft = intake.read("plan.md", "# Plan\n\nFærre møter gir mer tid.".getBytes(UTF_8));
+        assertThat(draft.isUsable()).isTrue();
+        assertThat(draft.source()).isNull();
+        assertThat(draft.clippings())
+                .extracting(Clipping::chapter, Clipping::text)
+                .containsExactly(tuple("Plan", "Færre møter gir mer tid."));
+    }
+
+    @Test
+    void a_corpus_file_whose_front_matter_does_not_end_is_reported_with_its_line() {
+        Draft draft = intake.read("plan.md", "---\ntitle: Plan\n\nFærre møter.".getBytes(UTF_8));
         assertThat(draft.isUsable()).isFalse();
         assertThat(draft.formatProblems())
                 .extracting(CorpusProblem::file, CorpusProblem::line, CorpusProblem::reason)
@@ -261,7 +271,7 @@ class IntakeTest {
 
     @Test
     void a_broken_file_in_the_folder_is_listed_with_what_is_wrong_and_can_be_removed() throws IOException {
-        Files.writeString(folder.resolve("ødelagt.md"), "bare tekst");
+        Files.writeString(folder.resolve("ødelagt.md"), "---\nbare tekst");
         OwnDocument broken = intake.documents().getFirst();
         assertThat(broken.source()).isNull();
         assertThat(broken.problems())
@@ -269,6 +279,18 @@ class IntakeTest {
                 .containsExactly(CorpusProblem.Reason.NO_FRONT_MATTER);
         intake.remove(broken);
         assertThat(intake.documents()).isEmpty();
+    }
+
+    @Test
+    void markdown_without_front_matter_that_was_put_into_the_folder_is_in_the_library() throws IOException {
+        Files.writeString(folder.resolve("Vårt notat.md"), "# Vinter\n\nVi brøyter selv når det trengs.");
+        library.reload();
+        assertThat(intake.documents()).singleElement().satisfies(document -> {
+            assertThat(document.problems()).isEmpty();
+            assertThat(document.passages()).isEqualTo(1);
+        });
+        assertThat(library.find(new SourceId("vart-notat")))
+                .hasValueSatisfying(source -> assertThat(source.title()).isEqualTo("Vårt notat"));
     }
 
     private static DocumentProblem fault(String file, Fault fault) {

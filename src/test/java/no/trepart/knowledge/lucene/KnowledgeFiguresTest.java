@@ -10,10 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.trepart.knowledge.Corpus;
+import no.trepart.knowledge.CorpusEntry;
 import no.trepart.knowledge.Inquiry;
+import no.trepart.knowledge.Kind;
+import no.trepart.knowledge.Passage;
+import no.trepart.knowledge.PassageId;
 import org.junit.jupiter.api.Test;
 
 /** The search does not get worse unnoticed: floors lie slightly below what {@link KnowledgeEvaluation} prints. */
@@ -32,17 +37,46 @@ class KnowledgeFiguresTest {
     @Test
     void posts_of_the_tuning_part_find_their_lessons() {
         Measurement figures = measure("tune");
-        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.82);
-        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.74);
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.80);
+        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.85);
         assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.08);
     }
 
     @Test
     void posts_that_nothing_was_tuned_on_find_their_lessons() {
         Measurement figures = measure("held");
-        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.65);
-        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.67);
-        assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.25);
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.73);
+        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.69);
+        assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.15);
+    }
+
+    @Test
+    void general_words_of_the_field_get_lessons() {
+        Stream.of(
+                        "tillitsreform og mindre kontroll og rapportering",
+                        "rapportering",
+                        "kontroll",
+                        "sykefravær",
+                        "mål",
+                        "ledelse",
+                        "digitalisering",
+                        "tillit")
+                .forEach(words -> assertThat(KNOWLEDGE.ask(Inquiry.about(words)).lessons())
+                        .as(words)
+                        .hasSize(3));
+    }
+
+    /** A unit in no topic is hardly ever found, and never where it is a question. */
+    @Test
+    void every_lesson_and_question_belongs_to_a_topic() {
+        Set<PassageId> led = CORPUS.topics().stream()
+                .flatMap(topic -> topic.passages().stream())
+                .collect(Collectors.toSet());
+        assertThat(CORPUS.entries())
+                .map(CorpusEntry::passage)
+                .filteredOn(passage -> passage.kind() != Kind.CONTEXT)
+                .map(Passage::id)
+                .allMatch(led::contains);
     }
 
     /** Time on the processor, because a busy build machine makes everything slow. */
@@ -60,7 +94,7 @@ class KnowledgeFiguresTest {
         List<Long> last = times.subList(times.size() - POSTS.size(), times.size()).stream()
                 .sorted()
                 .toList();
-        assertThat(last.get(last.size() * 99 / 100) / 1e6).isLessThan(10);
+        assertThat(last.get(last.size() * 99 / 100) / 1e6).isLessThan(5);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.trepart.knowledge.Corpus;
+import no.trepart.knowledge.CorpusProblem;
+import no.trepart.knowledge.LooseText;
 import no.trepart.knowledge.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +28,15 @@ class OwnDocumentsTest {
             > Færre møter gir mer tid.
             """;
 
+    private static final LooseText LOOSE = (file, text) -> DOCUMENT.replace("Færre møter gir mer tid.", text);
+
     @TempDir
     Path folder;
 
     @Test
     void a_municipality_adds_a_file_in_its_folder() throws IOException {
         Files.writeString(folder.resolve("Vår plan.md"), DOCUMENT);
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
         assertThat(corpus.problems()).isEmpty();
         Source source = corpus.sources().getFirst();
         assertThat(source.publisher()).isEqualTo("Lunner kommune");
@@ -41,8 +45,25 @@ class OwnDocumentsTest {
     }
 
     @Test
+    void a_file_that_says_nothing_about_itself_is_cut_and_read() throws IOException {
+        Files.writeString(folder.resolve("notat.md"), "Vi brøyter selv.");
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.entries().getFirst().passage().text()).isEqualTo("Vi brøyter selv.");
+    }
+
+    @Test
+    void front_matter_that_does_not_end_is_reported() throws IOException {
+        Files.writeString(folder.resolve("notat.md"), "---\ntitle: Notat\n\nVi brøyter selv.");
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        assertThat(corpus.problems())
+                .extracting(CorpusProblem::reason)
+                .containsExactly(CorpusProblem.Reason.NO_FRONT_MATTER);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_empty() {
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder.resolve("later")))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder.resolve("later"), LOOSE))).read();
         assertThat(corpus.sources()).isEmpty();
         assertThat(corpus.problems()).isEmpty();
     }
@@ -50,7 +71,8 @@ class OwnDocumentsTest {
     @Test
     void a_change_in_the_folder_is_noticed_once() throws IOException {
         AtomicInteger reloads = new AtomicInteger();
-        FolderWatch watch = new FolderWatch(new FolderShelf(folder), Duration.ofHours(1), reloads::incrementAndGet);
+        FolderWatch watch =
+                new FolderWatch(new FolderShelf(folder, LOOSE), Duration.ofHours(1), reloads::incrementAndGet);
         watch.look();
         assertThat(reloads).hasValue(0);
         Files.writeString(folder.resolve("plan.md"), DOCUMENT);

@@ -78,7 +78,7 @@ class OwnDocumentsViewTest extends SpringBrowserlessTest {
     @Test
     void a_file_that_cannot_be_read_is_reported_with_name_and_place() {
         OwnDocumentsView view = navigate(OwnDocumentsView.class);
-        view.show(intake.read("plan.md", "bare tekst".getBytes(UTF_8)));
+        view.show(intake.read("plan.md", "---\nbare tekst".getBytes(UTF_8)));
         assertThat(find(DraftPanel.class).single().getElement().getTextRecursively())
                 .contains("plan.md kan ikke legges til", "plan.md · linje 1", "tre bindestreker");
     }

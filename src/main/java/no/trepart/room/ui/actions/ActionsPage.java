@@ -26,7 +26,7 @@ import no.trepart.workshop.Deed;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Seat;
 
-/** The action list with the files beside it, and below it what the parties did not agree on. */
+/** The action list with the files beside it, and below it what the parties did not agree on, and how the meeting was. */
 class ActionsPage extends Div {
 
     private final H1 title = new H1();
@@ -34,6 +34,7 @@ class ActionsPage extends Div {
     private final Paragraph early = new Paragraph();
     private final ActionListPanel list;
     private final Section open = new Section();
+    private final EvaluationPart evaluation = new EvaluationPart();
     private final KeyedChildren<Agreement, ListItem> disagreed;
 
     ActionsPage(ActionService actions, ExportLinks exports, Seat seat, JoinCode code) {
@@ -50,7 +51,7 @@ class ActionsPage extends Div {
                 unfinished, agreement -> agreement.subject().id(), agreement -> new ListItem(), ActionsPage::fill);
         open.add(new H2(getTranslation("console.actions.open.title")), unfinished);
         open.addClassName("stack");
-        Main main = new Main(new H2(getTranslation("console.actions.title")), early, list, open);
+        Main main = new Main(new H2(getTranslation("console.actions.title")), early, list, open, evaluation);
         main.addClassName("stack");
         Aside files = new Aside(new H2(getTranslation("console.export")), new ExportPanel(exports, seat, code));
         files.addClassNames("actions-files", "stack");
@@ -85,5 +86,6 @@ class ActionsPage extends Div {
                 .toList();
         disagreed.show(rest);
         open.setVisible(!rest.isEmpty());
+        evaluation.show(scene);
     }
 }

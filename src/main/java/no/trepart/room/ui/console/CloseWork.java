@@ -12,14 +12,16 @@ import no.trepart.room.ui.actions.ActionListPanel;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.RoomLinks;
 
-/** «Avslutte»: the action list, the files, and the way back into the meeting. */
+/** «Avslutte»: how the meeting was, the action list, the files, and the way back into the meeting. */
 class CloseWork extends Work {
 
     private final ActionListPanel actions;
+    private final EvaluationPanel evaluation;
 
     CloseWork(Lead lead) {
         super("close");
         actions = new ActionListPanel(lead.on().actions(), lead.seat());
+        evaluation = new EvaluationPanel(lead);
         Button reopen = new Button(getTranslation("console.reopen"), click -> lead.moveTo(Phase.AGREE));
         Paragraph how = new Paragraph(getTranslation("console.reopen.hint"));
         how.addClassNames("quiet", "small");
@@ -31,12 +33,13 @@ class CloseWork extends Work {
                 new H3(getTranslation("console.export")),
                 new ExportPanel(lead.on().exports(), lead.seat(), lead.code()));
         files.addClassNames("card", "stack");
-        add(tools, how, actions, files);
+        add(tools, how, evaluation, actions, files);
     }
 
     @Override
     void show(ConsoleScene scene) {
         entitle(getTranslation("console.close.title", scene.actions().size()));
         actions.show(scene.actions());
+        evaluation.show(scene);
     }
 }

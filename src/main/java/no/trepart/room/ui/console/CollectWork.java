@@ -39,6 +39,7 @@ class CollectWork extends Work {
                 (part, card) -> part.show(new SortCard.Shown(card, false, null)));
         empty.addClassNames("empty", "quiet");
         Section written = new Section(new H3(getTranslation("console.collect.newest")), empty, list);
+        written.addClassName("stack");
         Div columns = new Div(written, new ProxyForm(lead));
         columns.addClassNames("two", "is-uneven");
         add(visible, columns);

@@ -46,6 +46,10 @@ record Lead(Seat seat, JoinCode code, Services on) {
         return told(on.facilitation().focus(seat, Optional.of(new Focus(Focus.Kind.SUGGESTION, suggestion))));
     }
 
+    boolean focusOnEvaluation() {
+        return told(on.facilitation().focus(seat, Optional.of(Focus.onEvaluation())));
+    }
+
     boolean clearFocus() {
         return told(on.facilitation().focus(seat, Optional.empty()));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import no.trepart.room.ConsoleScene;
+import no.trepart.room.Evaluation;
 import no.trepart.room.Presence;
 import no.trepart.security.PublicAddress;
 import no.trepart.uikit.CopyButton;
@@ -94,12 +95,20 @@ class WelcomeWork extends Work {
         scene.frame().presence().stream().filter(row -> row.party().votes()).forEach(row -> now.add(check(row)));
         now.add(new Check(
                 getTranslation("console.welcome.check.waiting"), scene.waiting().isEmpty()));
+        now.add(trust(scene.evaluation()));
         checks.show(now);
     }
 
     private Check check(Presence row) {
         String party = getTranslation(Words.key(row.party()));
         return new Check(getTranslation("console.welcome.check.party", party), row.joined() > 0);
+    }
+
+    private Check trust(Evaluation evaluation) {
+        int answered = evaluation.answered();
+        int joined = evaluation.joined();
+        return new Check(
+                getTranslation("evaluation.console.start", answered, joined), joined > 0 && answered == joined);
     }
 
     private static void fill(ListItem item, Check check) {

@@ -3,6 +3,8 @@ package no.trepart.room.ui.participant;
 import java.util.UUID;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.NewMessage;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.situation.OpeningQuestion;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.Kind;
@@ -30,7 +32,8 @@ record Desk(
         WordingService wordings,
         ChatService chat,
         DotService dots,
-        AgreementService agreement) {
+        AgreementService agreement,
+        EvaluationService evaluation) {
 
     boolean answer(OpeningQuestion question, String text) {
         return told(situation.answer(seat, question, text, command()));
@@ -72,6 +75,10 @@ record Desk(
 
     boolean settle(String ballot, ObjectionState state) {
         return told(agreement.settle(seat, ballot, state));
+    }
+
+    boolean evaluate(EvaluationQuestion question, int value) {
+        return told(evaluation.answer(seat, question, value));
     }
 
     boolean ready(boolean ready) {

@@ -1,6 +1,7 @@
 package no.trepart.room.ui.participant;
 
 import no.trepart.chat.ChatService;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.WordingService;
@@ -21,6 +22,7 @@ class Desks {
     private final ChatService chat;
     private final DotService dots;
     private final AgreementService agreement;
+    private final EvaluationService evaluation;
 
     Desks(
             ParticipationService participation,
@@ -29,7 +31,8 @@ class Desks {
             WordingService wordings,
             ChatService chat,
             DotService dots,
-            AgreementService agreement) {
+            AgreementService agreement,
+            EvaluationService evaluation) {
         this.participation = participation;
         this.situation = situation;
         this.suggestions = suggestions;
@@ -37,9 +40,10 @@ class Desks {
         this.chat = chat;
         this.dots = dots;
         this.agreement = agreement;
+        this.evaluation = evaluation;
     }
 
     Desk at(Seat seat) {
-        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, agreement);
+        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, agreement, evaluation);
     }
 }

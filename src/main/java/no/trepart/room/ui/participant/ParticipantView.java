@@ -142,7 +142,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
-        return Optional.ofNullable(seat).flatMap(Seat::sitter).flatMap(id -> ParticipantScene.of(snapshot, id));
+        return Optional.ofNullable(seat).flatMap(here -> ParticipantScene.of(snapshot, here));
     }
 
     private void show(ParticipantScene scene, Desk desk, String code) {
@@ -158,16 +158,16 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private static Stage stage(Setting setting, Desk desk, String code) {
         if (!setting.admitted()) {
-            return new WelcomeStage();
+            return new WelcomeStage(desk);
         }
         return switch (setting.phase()) {
-            case WELCOME -> new WelcomeStage();
+            case WELCOME -> new WelcomeStage(desk);
             case SITUATION -> new SituationStage(desk, code);
             case COLLECT, SORT -> new CollectStage(desk, code, setting.phase());
             case PRIORITISE -> new PrioritiseStage(desk, code);
             case DISCUSS -> new DiscussStage(desk, code);
             case AGREE -> new AgreeStage(desk, code);
-            case CLOSED -> new ClosedStage();
+            case CLOSED -> new ClosedStage(desk);
         };
     }
 

@@ -25,7 +25,7 @@ class PrioritiseStage extends Stage {
         Div list = new Div();
         list.addClassNames("stack", "dot-rows");
         rows = new KeyedChildren<>(list, shown -> shown.card().id(), shown -> new DotRow(desk), DotRow::show);
-        left.addClassNames("dots-left", "figures");
+        left.addClassName("dots-left");
         add(new H2(getTranslation("participant.prioritise.title")), own, left, announcer, list);
     }
 

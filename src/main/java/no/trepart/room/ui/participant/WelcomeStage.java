@@ -5,19 +5,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.ui.GroundRules;
 
-/** «Velkommen»: you are in; this is how we do it today. */
+/** «Velkommen»: you are in; one question if you like; this is how we do it today. */
 class WelcomeStage extends Stage {
 
     private final Paragraph waiting = new Paragraph();
+    private final EvaluationPanel evaluation;
 
-    WelcomeStage() {
+    WelcomeStage(Desk desk) {
         super("welcome");
-        add(new H2(getTranslation("participant.welcome.title")), waiting, new GroundRules());
+        evaluation = new EvaluationPanel(desk);
+        add(new H2(getTranslation("participant.welcome.title")), waiting, evaluation, new GroundRules());
     }
 
     @Override
     void show(ParticipantScene scene) {
         waiting.setText(
                 getTranslation(scene.me().admitted() ? "participant.welcome.wait" : "participant.welcome.admission"));
+        evaluation.show(scene);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import no.trepart.room.ActionItem;
 import no.trepart.room.WallScene;
 import no.trepart.room.ui.AgreedList;
+import no.trepart.room.ui.Turnouts;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.TimeSpent;
 
@@ -18,6 +19,8 @@ class ClosedStage extends Stage {
     private final Emphasis sum = new Emphasis();
     private final AgreedList list = new AgreedList();
     private final Paragraph none = new Paragraph();
+    private final Turnouts turnouts = new Turnouts();
+    private final Div asks = new Div();
     private final Pages pages = new Pages("tbody > tr", list);
 
     ClosedStage(Door door) {
@@ -31,7 +34,9 @@ class ClosedStage extends Stage {
                 getTranslation("wall.join.line", door.address(), door.code().spoken()));
         Footer foot = new Footer(new Paragraph(getTranslation("room.agreed.note")), code);
         foot.addClassName("wall-foot");
-        add(head, none, pages, foot);
+        asks.addClassName("wall-asks");
+        asks.add(new Paragraph(getTranslation("evaluation.wall.ask")), turnouts);
+        add(head, none, pages, asks, foot);
     }
 
     @Override
@@ -46,6 +51,8 @@ class ClosedStage extends Stage {
                         ? getTranslation("wall.closed.count", actions.size())
                         : getTranslation("wall.closed.sum", actions.size(), hours));
         list.show(actions);
+        asks.setVisible(scene.evaluation().open() != null);
+        turnouts.show(scene.evaluation());
     }
 
     /** Hours a month that the service spends today on what is to go; what is kept gives nothing back. */

@@ -67,7 +67,7 @@ class WallScreen extends Div {
             case PRIORITISE -> Setting.PRIORITISE;
             case DISCUSS -> Setting.DISCUSS;
             case AGREE -> Setting.AGREE;
-            case CLOSED -> Setting.CLOSED;
+            case CLOSED -> scene.evaluation().inFocus() ? Setting.EVALUATION : Setting.CLOSED;
         };
     }
 
@@ -81,6 +81,7 @@ class WallScreen extends Div {
             case PASSAGE -> new PassageStage(citations);
             case AGREE -> new AgreeStage();
             case CLOSED -> new ClosedStage(door);
+            case EVALUATION -> new EvaluationStage();
         };
     }
 
@@ -93,6 +94,7 @@ class WallScreen extends Div {
         DISCUSS,
         PASSAGE,
         AGREE,
-        CLOSED
+        CLOSED,
+        EVALUATION
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import no.trepart.HouseTest;
 import no.trepart.action.Actions;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.room.ui.ShutDoor;
 import no.trepart.room.ui.console.Meeting;
 import no.trepart.security.Seats;
@@ -19,8 +21,10 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
+import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,22 @@ class ActionsViewTest extends SpringBrowserlessTest {
                 .satisfies(action -> assertThat(action.plan().owner()).isEqualTo("Leder hjemmetjenesten"));
         assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
                 .contains("Lagret");
+    }
+
+    @Test
+    void the_leader_sees_how_the_meeting_was_once_the_result_is_shown() {
+        meeting.in(Phase.CLOSED);
+        meeting.seats.forEach(
+                seat -> Meeting.done(meeting.bean(EvaluationService.class).answer(seat, EvaluationQuestion.HEARD, 4)));
+        open(Role.LEADER, meeting.started.keys().leader());
+        assertThat(evaluation()).contains("3 av 3 har svart").doesNotContain("4,0 av 5");
+        Meeting.done(meeting.bean(FacilitationService.class).reveal(meeting.lead(), Reveal.EVALUATION, true));
+        open(Role.LEADER, meeting.started.keys().leader());
+        assertThat(evaluation()).contains("I hvilken grad ble du hørt i møtet?", "4,0 av 5", "3 svar");
+    }
+
+    private String evaluation() {
+        return find(EvaluationPart.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.trepart.HouseTest;
+import no.trepart.evaluation.EvaluationQuestion;
+import no.trepart.evaluation.EvaluationService;
 import no.trepart.room.ui.ShutDoor;
 import no.trepart.security.Seats;
 import no.trepart.suggestion.Boards;
@@ -24,8 +26,10 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.Recommendations;
+import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
@@ -175,6 +179,32 @@ class ConsoleViewTest extends SpringBrowserlessTest {
         press("console.form.save");
         assertThat(beans.getBean(Recommendations.class).find(workshop().id(), posted.id()))
                 .isPresent();
+    }
+
+    @Test
+    void the_result_of_the_evaluation_is_shown_after_a_question_and_on_the_wall_until_it_is_taken_off() {
+        meeting.in(Phase.CLOSED);
+        for (int i = 0; i < 3; i++) {
+            Meeting.done(beans.getBean(EvaluationService.class)
+                    .answer(meeting.seat(Party.EMPLOYEES, i), EvaluationQuestion.TRUST, 4));
+        }
+        open();
+        assertThat(evaluation())
+                .contains("3 av 7 har svart", "3 av 3 har svart")
+                .doesNotContain("4,0 av 5");
+        press("evaluation.console.show");
+        assertThat(workshop().isRevealed(Reveal.EVALUATION)).isFalse();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(workshop().isRevealed(Reveal.EVALUATION)).isTrue();
+        assertThat(workshop().inFocus()).contains(Focus.onEvaluation());
+        openAgain();
+        assertThat(evaluation()).contains("4,0 av 5", "Ingen svar");
+        press("evaluation.console.to.list");
+        assertThat(workshop().inFocus()).isEmpty();
+    }
+
+    private String evaluation() {
+        return find(EvaluationPanel.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package no.trepart.room.ui.wall;
 
+import static no.trepart.evaluation.Moment.END;
+import static no.trepart.evaluation.Moment.START;
 import static no.trepart.room.Snapshot.aWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.trepart.action.ActionPlan;
+import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.room.Snapshot;
 import no.trepart.room.WallScene;
 import no.trepart.room.ui.SuggestionCard;
+import no.trepart.room.ui.TrustColumns;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Stance;
@@ -150,6 +154,45 @@ class WallScreenTest extends SpringBrowserlessTest {
                                 null,
                                 ActionPlan.EMPTY.status())));
         assertThat(text()).contains("Dette ble vi enige om", "1 tiltak", "Ett sted, i appen", "Driftsleder");
+    }
+
+    @Test
+    void while_people_say_how_it_was_only_how_many_have_is_shown() {
+        show(evaluated());
+        assertThat(text()).contains("Hvordan var møtet?", "3 av 3 har svart", "2 av 3 har svart");
+        assertThat(find(EvaluationStage.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_hall_sees_how_it_was_with_no_figure_for_a_party_that_is_too_small() {
+        show(evaluated().reveal(Reveal.EVALUATION).focusOnEvaluation());
+        assertThat(find(TrustColumns.class)
+                        .single()
+                        .getChildren()
+                        .map(column -> column.getElement().getTextRecursively()))
+                .satisfiesExactly(
+                        elected -> assertThat(elected)
+                                .contains("Folkevalgte", "Ved start", "2,0 av 5", "Ved slutt", "4,0 av 5", "Opp 2,0"),
+                        employer -> assertThat(employer).contains("For få svar").doesNotContain("av 5"),
+                        employees -> assertThat(employees).contains("Ingen svar", "3,0 av 5"));
+        assertThat(text()).contains("I hvilken grad ble du hørt i møtet?", "4,0 av 5", "minst 3 har svart");
+    }
+
+    @Test
+    void the_agreed_list_stays_where_the_facilitator_wants_it() {
+        show(evaluated().reveal(Reveal.EVALUATION));
+        assertThat(text()).contains("Dette ble vi enige om");
+        assertThat(find(EvaluationStage.class).exists()).isFalse();
+    }
+
+    private static Snapshot evaluated() {
+        return meeting()
+                .in(Phase.CLOSED)
+                .evaluate(Party.ELECTED, 3, EvaluationQuestion.TRUST, START, 2)
+                .evaluate(Party.ELECTED, 3, EvaluationQuestion.TRUST, END, 4)
+                .evaluate(Party.EMPLOYER, 2, EvaluationQuestion.TRUST, END, 5)
+                .evaluate(Party.EMPLOYEES, 3, EvaluationQuestion.TRUST, END, 3)
+                .evaluate(Party.ELECTED, 3, EvaluationQuestion.HEARD, END, 4);
     }
 
     private void show(Snapshot snapshot) {

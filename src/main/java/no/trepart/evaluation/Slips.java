@@ -1,0 +1,21 @@
+package no.trepart.evaluation;
+
+import java.util.List;
+import no.trepart.workshop.WorkshopId;
+
+/** The slips that are stored, and the counts that remain of them. */
+public interface Slips {
+
+    /** Puts a slip in, in place of an earlier one of the same name, as one atomic operation. */
+    void put(WorkshopId workshop, Slip slip);
+
+    List<Slip> all(WorkshopId workshop);
+
+    /** What was counted of slips before they were deleted. */
+    List<Temperature> counted(WorkshopId workshop);
+
+    /** Counts the slips and deletes them; it can be repeated. */
+    void countAndDelete(WorkshopId workshop);
+
+    void removeAll(WorkshopId workshop);
+}

@@ -1,0 +1,93 @@
+package no.trepart.room;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trepart.voting.PartyConsent;
+import no.trepart.voting.Recommendation;
+import no.trepart.voting.Stance;
+import no.trepart.voting.StanceBallot;
+import no.trepart.voting.StanceCount;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Reveal;
+import org.jspecify.annotations.Nullable;
+
+/** Where the parties stand on a recommendation, as far as one viewer may know. */
+record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation recommendation) {
+
+    Agreement on(Card subject) {
+        boolean closed = overview.workshop().isRevealed(Reveal.STANCES)
+                || overview.workshop().isClosed();
+        int minimum = overview.workshop().settings().minimumShown();
+        List<StanceBallot> ballots = overview.stances(recommendation, recommendation.round());
+        List<StanceBallot> before = overview.stances(recommendation, recommendation.round() - 1);
+        boolean split = closed && StanceCount.perParty(ballots, minimum).isPresent();
+        return new Agreement(
+                subject,
+                recommendation.proposal(),
+                recommendation.round(),
+                !closed
+                        && overview.workshop().allows(Deed.TAKE_STANCE)
+                        && ballots.stream().noneMatch(StanceBallot::isAnonymous),
+                overview.consent(recommendation).agreed(),
+                overview.consent(recommendation).parties().stream()
+                        .map(party -> stand(party, split))
+                        .toList(),
+                closed ? objections(ballots, split) : List.of(),
+                closed ? together(ballots, minimum) : null,
+                closed ? perParty(ballots, minimum) : null,
+                together(before, minimum),
+                own(ballots));
+    }
+
+    /** Numbers of a party are shown like the split itself: with those of all others, or not at all. */
+    private static Agreement.Stand stand(PartyConsent party, boolean shown) {
+        return new Agreement.Stand(
+                party.party(),
+                party.joined(),
+                party.answered(),
+                party.quorum(),
+                party.hasQuorum(),
+                party.consents(),
+                shown ? party.openObjections() : null,
+                shown ? party.recorded() : null);
+    }
+
+    private static List<Agreement.Objection> objections(List<StanceBallot> ballots, boolean named) {
+        List<Agreement.Objection> objections = new ArrayList<>();
+        for (StanceBallot ballot : ballots) {
+            if (ballot.reason() != null && ballot.objection() != null) {
+                objections.add(
+                        new Agreement.Objection(ballot.reason(), named ? ballot.party() : null, ballot.objection()));
+            }
+        }
+        return objections;
+    }
+
+    private static @Nullable Map<Stance, Integer> together(List<StanceBallot> ballots, int minimum) {
+        return StanceCount.together(ballots, minimum).map(StanceCount::counts).orElse(null);
+    }
+
+    private static @Nullable Map<Party, Map<Stance, Integer>> perParty(List<StanceBallot> ballots, int minimum) {
+        return StanceCount.perParty(ballots, minimum).map(Stands::counts).orElse(null);
+    }
+
+    private static Map<Party, Map<Stance, Integer>> counts(Map<Party, StanceCount> parties) {
+        Map<Party, Map<Stance, Integer>> counts = new EnumMap<>(Party.class);
+        parties.forEach((party, count) -> counts.put(party, count.counts()));
+        return counts;
+    }
+
+    private Agreement.@Nullable OwnStance own(List<StanceBallot> ballots) {
+        return ballots.stream()
+                .filter(ballot -> viewer.isPresent() && viewer.get().equals(ballot.participant()))
+                .findFirst()
+                .map(ballot ->
+                        new Agreement.OwnStance(ballot.id(), ballot.stance(), ballot.reason(), ballot.objection()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,147 @@
+package no.trepart.room;
+
+import static no.trepart.room.Snapshot.aWorkshop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.trepart.voting.Stance;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
+
+/** Anchor check 11: somebody who adds and subtracts everything that is published never learns what a small party answered. */
+class SmallPartyPropertyTest {
+
+    private static final int MINIMUM = 3;
+
+    @Provide
+    Arbitrary<List<List<Stance>>> answers() {
+        return Arbitraries.of(Stance.class).list().ofMaxSize(6).list().ofSize(3);
+    }
+
+    private static Snapshot meeting(List<List<Stance>> answers) {
+        Snapshot meeting = aWorkshop().in(Phase.AGREE).join(Party.OBSERVER, 1);
+        for (int p = 0; p < 3; p++) {
+            meeting.join(Party.THREE.get(p), 6);
+        }
+        meeting.post("OBSERVER-1", "s1", "Tre skjema")
+                .recommend("s1", "Ett skjema")
+                .focus("s1");
+        for (int p = 0; p < 3; p++) {
+            for (int i = 0; i < answers.get(p).size(); i++) {
+                Party party = Party.THREE.get(p);
+                meeting.take(party + "-" + (i + 1), party, "s1", answers.get(p).get(i));
+            }
+        }
+        return meeting;
+    }
+
+    private static Agreement published(Snapshot meeting) {
+        return Objects.requireNonNull(WallScene.of(meeting.take()).agreement());
+    }
+
+    /** How many of each party may have been against, as far as the published numbers tell. */
+    private static List<Set<Integer>> possible(Agreement seen) {
+        List<Set<Integer>> possible = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        List<Integer> answered =
+                seen.parties().stream().map(Agreement.Stand::answered).toList();
+        for (int a = 0; a <= answered.get(0); a++) {
+            for (int b = 0; b <= answered.get(1); b++) {
+                for (int c = 0; c <= answered.get(2); c++) {
+                    List<Integer> world = List.of(a, b, c);
+                    if (fits(world, seen)) {
+                        for (int p = 0; p < 3; p++) {
+                            possible.get(p).add(world.get(p));
+                        }
+                    }
+                }
+            }
+        }
+        return possible;
+    }
+
+    private static boolean fits(List<Integer> against, Agreement seen) {
+        Map<Stance, Integer> all = seen.counts();
+        int sum = against.stream().mapToInt(n -> n).sum();
+        if (all != null && !Objects.equals(all.get(Stance.AGAINST), sum)) {
+            return false;
+        }
+        boolean told = seen.objections().stream().anyMatch(objection -> objection.party() != null);
+        for (int p = 0; p < 3; p++) {
+            Party party = Party.THREE.get(p);
+            int own = against.get(p);
+            Integer open = seen.parties().get(p).openObjections();
+            long named = seen.objections().stream()
+                    .filter(objection -> objection.party() == party)
+                    .count();
+            if ((open != null && open != own) || (open != null && told && named != own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Property(tries = 500)
+    void what_a_small_party_answered_does_not_follow_from_the_other_numbers(
+            @ForAll("answers") List<List<Stance>> answers) {
+        Agreement seen = published(meeting(answers).reveal(Reveal.STANCES));
+        Map<Stance, Integer> counts = seen.counts();
+        boolean unanimous =
+                counts != null && counts.values().stream().filter(n -> n > 0).count() == 1;
+        List<Set<Integer>> possible = possible(seen);
+        for (int p = 0; p < 3; p++) {
+            int answered = answers.get(p).size();
+            boolean split = counts != null && counts.getOrDefault(Stance.AGAINST, 0) > 0;
+            if (answered > 0 && answered < MINIMUM && split && !unanimous) {
+                assertThat(possible.get(p))
+                        .as("what %s may have answered", Party.THREE.get(p))
+                        .hasSizeGreaterThan(1);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void where_one_party_is_small_no_number_and_no_name_of_any_party_is_shown(
+            @ForAll("answers") List<List<Stance>> answers) {
+        Agreement seen = published(meeting(answers).reveal(Reveal.STANCES));
+        boolean small = answers.stream().anyMatch(own -> !own.isEmpty() && own.size() < MINIMUM);
+        if (small) {
+            assertThat(seen.countsPerParty()).isNull();
+            assertThat(seen.parties()).allSatisfy(stand -> {
+                assertThat(stand.openObjections()).isNull();
+                assertThat(stand.recorded()).isNull();
+            });
+            assertThat(seen.objections())
+                    .allSatisfy(objection -> assertThat(objection.party()).isNull());
+        }
+    }
+
+    /** Somebody who sees a frame before and after a single answer must not learn what it was. */
+    @Property
+    void while_the_round_is_open_no_frame_tells_what_was_answered(@ForAll("answers") List<List<Stance>> answers) {
+        List<List<Stance>> soFar = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int p = 0; p < 3; p++) {
+            for (Stance stance : answers.get(p)) {
+                soFar.get(p).add(stance);
+                Agreement seen = published(meeting(soFar));
+                assertThat(seen.counts()).isNull();
+                assertThat(seen.countsPerParty()).isNull();
+                assertThat(seen.objections()).isEmpty();
+                assertThat(seen.parties()).allSatisfy(stand -> {
+                    assertThat(stand.openObjections()).isNull();
+                    assertThat(stand.recorded()).isNull();
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package no.trepart.voting;
+
+import static no.trepart.proof.Hall.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.trepart.HouseTest;
+import no.trepart.proof.Hall;
+import no.trepart.suggestion.Boards;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.Suggestions;
+import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** A vote that has seen an open round and is overtaken by the close before it is stored. */
+@HouseTest
+@WithMockUser(roles = "HOST")
+class TooLateTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    /** The workshops as stored, where something happens right after somebody has looked for the first time. */
+    private Workshops overtakenBy(Runnable event) {
+        Workshops stored = house.getBean(Workshops.class);
+        AtomicBoolean happened = new AtomicBoolean();
+        return (Workshops) Proxy.newProxyInstance(
+                Workshops.class.getClassLoader(), new Class<?>[] {Workshops.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(stored, arguments);
+                        if (method.getName().equals("find") && happened.compareAndSet(false, true)) {
+                            event.run();
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private DotService dots(Hall hall, Runnable event) {
+        return new DotService(
+                hall.a(Ballots.class),
+                hall.a(Suggestions.class),
+                hall.a(Boards.class),
+                overtakenBy(event),
+                hall.a(WorkshopChanges.class));
+    }
+
+    private AgreementService agreements(Hall hall, Runnable event) {
+        return new AgreementService(
+                hall.a(Recommendations.class),
+                hall.a(Ballots.class),
+                hall.a(Suggestions.class),
+                hall.a(Boards.class),
+                overtakenBy(event),
+                hall.a(WorkshopChanges.class),
+                hall.a(FacilitationService.class),
+                () -> UUID.randomUUID().toString(),
+                Clock.systemUTC());
+    }
+
+    @Test
+    void dots_are_not_counted_twice() {
+        Hall hall = Hall.open(house);
+        Seat voter = hall.join(1).getFirst();
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voter, "Tre skjema")).id();
+        done(hall.moveTo(Phase.PRIORITISE));
+        done(hall.spend(voter, post, 5));
+        Result<DotBallot> late =
+                dots(hall, () -> done(hall.moveTo(Phase.CLOSED))).spend(voter, post, 5);
+        assertThat(late.isDone()).isFalse();
+        assertThat(hall.snapshot().countedDots().total(post)).isEqualTo(5);
+        assertThat(hall.snapshot().countedDots().voters()).containsOnlyKeys(Party.ELECTED);
+        assertThat(hall.snapshot().dots()).isEmpty();
+    }
+
+    @Test
+    void dots_of_the_next_round_are_not_mixed_with_those_of_the_last() {
+        Hall hall = Hall.open(house);
+        Seat voter = hall.join(1).getFirst();
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voter, "Tre skjema")).id();
+        done(hall.moveTo(Phase.PRIORITISE));
+        Runnable closedAndReopened = () -> {
+            done(hall.moveTo(Phase.CLOSED));
+            done(hall.moveTo(Phase.PRIORITISE));
+        };
+        assertThat(dots(hall, closedAndReopened).spend(voter, post, 5).isDone()).isFalse();
+        assertThat(hall.a(Ballots.class).dots(hall.id(), 1)).isEmpty();
+        done(hall.spend(voter, post, 4));
+        assertThat(hall.scene(voter).left()).isEqualTo(1);
+    }
+
+    @Test
+    void a_stance_is_not_counted_twice() {
+        Hall hall = Hall.open(house);
+        Seat voter = hall.join(1).getFirst();
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voter, "Tre skjema")).id();
+        done(hall.moveTo(Phase.AGREE));
+        done(hall.recommend(post, "Ett skjema"));
+        done(hall.a(AgreementService.class).take(voter, post, Stance.FOR, null));
+        Result<Stance> late = agreements(hall, () -> done(hall.moveTo(Phase.CLOSED)))
+                .take(voter, post, Stance.AGAINST, "Hvem følger opp?");
+        assertThat(late.isDone()).isFalse();
+        assertThat(hall.snapshot().stances()).singleElement().satisfies(stance -> {
+            assertThat(stance.isAnonymous()).isTrue();
+            assertThat(stance.stance()).isEqualTo(Stance.FOR);
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package no.trepart.voting.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.trepart.storage.MongoTest;
+import no.trepart.storage.TestDatabase;
+import no.trepart.storage.Together;
+import no.trepart.suggestion.Board;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Ballots.Voter;
+import no.trepart.voting.DotBallot;
+import no.trepart.voting.DotTally;
+import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.WorkshopId;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@MongoTest
+class DotBallotBoxTest {
+
+    private static final SuggestionId ONE = new SuggestionId("one");
+    private static final int BUDGET = 5;
+
+    private final WorkshopId workshop = new WorkshopId(UUID.randomUUID().toString());
+    private final Voter voter = new Voter(workshop, new ParticipantId("p"), Party.EMPLOYEES);
+    private final DotBallotBox box;
+
+    DotBallotBoxTest(TestDatabase database) {
+        database.prepare(new VotingCollections().ballots(), new VotingCollections().tallies());
+        box = new DotBallotBox(database.template());
+    }
+
+    private Result<DotBallot> spend(int n) {
+        return box.change(voter, 1, ballot -> ballot.with(ONE, n, BUDGET, Board.EMPTY));
+    }
+
+    @Test
+    void nothing_is_spent_without_a_ballot() {
+        assertThat(spend(1)).isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+    }
+
+    @Test
+    void a_ballot_is_begun_once() {
+        Together.on(8, i -> {
+            box.begin(voter, 1);
+            return i;
+        });
+        assertThat(box.ballots(workshop, 1)).hasSize(1);
+        assertThat(spend(2).isDone()).isTrue();
+    }
+
+    @Test
+    void a_ballot_that_was_counted_takes_no_more_dots() {
+        box.begin(voter, 1);
+        spend(5);
+        box.countAndDelete(workshop, 1);
+        assertThat(spend(3)).isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(box.counted(workshop, 1).total(ONE)).isEqualTo(5);
+    }
+
+    /** Somebody who spends while the ballots are counted is counted with what was accepted, or refused. */
+    @RepeatedTest(10)
+    void no_dot_that_was_accepted_is_lost_in_the_count() {
+        box.begin(voter, 1);
+        AtomicBoolean counting = new AtomicBoolean(true);
+        List<Integer> accepted = Together.on(2, i -> {
+            int last = 0;
+            if (i == 0) {
+                box.countAndDelete(workshop, 1);
+                counting.set(false);
+            }
+            for (int n = 1; i == 1 && counting.get(); n = n % BUDGET + 1) {
+                last = spend(n).isDone() ? n : last;
+            }
+            return last;
+        });
+        assertThat(box.counted(workshop, 1).total(ONE)).isEqualTo(accepted.getLast());
+        assertThat(box.ballots(workshop, 1)).isEmpty();
+    }
+
+    @Test
+    void a_count_that_is_late_leaves_the_round_that_goes_on_alone() {
+        box.begin(voter, 2);
+        box.change(voter, 2, ballot -> ballot.with(ONE, 3, BUDGET, Board.EMPTY));
+        box.countAndDelete(workshop, 1);
+        assertThat(box.ballots(workshop, 2))
+                .singleElement()
+                .satisfies(ballot -> assertThat(ballot.on(ONE)).isEqualTo(3));
+    }
+
+    @Test
+    void counting_twice_counts_once() {
+        box.begin(voter, 1);
+        spend(2);
+        Together.on(4, i -> {
+            box.countAndDelete(workshop, 1);
+            return i;
+        });
+        assertThat(box.counted(workshop, 1))
+                .isEqualTo(new DotTally(Map.of(ONE, Map.of(Party.EMPLOYEES, 2)), Map.of(Party.EMPLOYEES, 1)));
+    }
+
+    @Test
+    void only_an_empty_ballot_is_taken_back() {
+        box.begin(voter, 1);
+        spend(1);
+        box.discard(voter, 1);
+        assertThat(box.ballots(workshop, 1)).hasSize(1);
+        spend(0);
+        box.discard(voter, 1);
+        assertThat(box.ballots(workshop, 1)).isEmpty();
+    }
+}
