@@ -22,7 +22,7 @@ class Lineage extends Div {
     /**
      * The lineage of a card.
      *
-     * @param moves takes a merged suggestion out again; none where it is only read
+     * @param moves takes a merged suggestion out again; none where it is only read, away from the card and its chip
      */
     Lineage(Card card, @Nullable BoardMoves moves) {
         this.moves = moves;
@@ -48,7 +48,9 @@ class Lineage extends Div {
 
     private void showAnswers(Recognition recognition) {
         Paragraph counts = new Paragraph();
-        RecognitionChip.of(recognition).ifPresent(counts::add);
+        if (moves == null) {
+            RecognitionChip.of(recognition).ifPresent(counts::add);
+        }
         if (recognition.unanswered() > 0) {
             counts.add(new Span(getTranslation("console.wording.unanswered", recognition.unanswered())));
         }

@@ -7,8 +7,10 @@ import no.trepart.room.Card;
 import no.trepart.room.Line;
 import no.trepart.room.ParticipantScene;
 import no.trepart.uikit.KeyedChildren;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.Phase;
 
-/** The participant's own suggestions, by number. */
+/** The participant's own suggestions by number; once collecting is over, those with new words first, for their authors are asked. */
 class OwnPosts extends Div {
 
     private final KeyedChildren<OwnPost.Shown, OwnPost> posts;
@@ -23,10 +25,21 @@ class OwnPosts extends Div {
     }
 
     void show(ParticipantScene scene) {
+        show(scene, true);
+    }
+
+    /** Shows them without what was said about them, where the step is about something else. */
+    void showAlone(ParticipantScene scene) {
+        show(scene, false);
+    }
+
+    private void show(ParticipantScene scene, boolean threads) {
         List<Card> mine = of(scene);
+        Phase phase = scene.frame().phase();
         posts.show(mine.stream()
+                .sorted(order(phase))
                 .map(card -> new OwnPost.Shown(
-                        card, lines(scene, card), scene.frame().phase(), card.equals(mine.getLast())))
+                        card, threads ? lines(scene, card) : List.of(), phase, card.equals(mine.getLast())))
                 .toList());
     }
 
@@ -35,6 +48,13 @@ class OwnPosts extends Div {
                 .filter(Card::mine)
                 .sorted(Comparator.comparingInt(Card::no))
                 .toList();
+    }
+
+    private static Comparator<Card> order(Phase phase) {
+        Comparator<Card> byNumber = Comparator.comparingInt(Card::no);
+        return phase.allows(Deed.POST)
+                ? byNumber
+                : Comparator.comparing((Card card) -> card.rewritten() == null).thenComparing(byNumber);
     }
 
     private static List<Line> lines(ParticipantScene scene, Card card) {

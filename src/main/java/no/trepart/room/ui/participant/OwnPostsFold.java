@@ -31,6 +31,6 @@ class OwnPostsFold extends NativeDetails {
                 .count();
         asks.setVisible(open > 0);
         asks.setText(getTranslation("participant.own.asks", open));
-        posts.show(scene);
+        posts.showAlone(scene);
     }
 }

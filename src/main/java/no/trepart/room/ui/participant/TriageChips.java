@@ -19,14 +19,15 @@ class TriageChips extends Div {
     private Optional<TriageQuestion> asked = Optional.empty();
     private Optional<TriageQuestion> changing = Optional.empty();
     private @Nullable Card card;
-    private boolean asks;
+    private boolean unbidden;
+    private boolean wanted;
 
     TriageChips(Desk desk) {
         this.desk = desk;
         addClassName("triage");
         answers = new TriageAnswers(this::change);
         more = new Button(getTranslation("participant.triage.more"), click -> {
-            asks = true;
+            wanted = true;
             refresh();
         });
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -35,9 +36,9 @@ class TriageChips extends Div {
     }
 
     /** Shows the answers, and where it may ask unbidden also the next question. */
-    void show(Card now, boolean unbidden) {
+    void show(Card now, boolean asks) {
         card = now;
-        asks |= unbidden;
+        unbidden = asks;
         refresh();
     }
 
@@ -52,27 +53,30 @@ class TriageChips extends Div {
             return;
         }
         Optional<TriageQuestion> next = now.triage().next();
+        boolean asks = unbidden || wanted;
         answers.show(now.triage(), changing);
         more.setVisible(!asks && changing.isEmpty() && next.isPresent());
         turnTo(now, changing.or(() -> asks ? next : Optional.empty()));
     }
 
     /** Another form only when the question is another, so that a half-written answer stays while others write. */
-    private void turnTo(Card now, Optional<TriageQuestion> wanted) {
-        if (wanted.equals(asked)) {
+    private void turnTo(Card now, Optional<TriageQuestion> which) {
+        if (which.equals(asked)) {
             return;
         }
-        asked = wanted;
+        asked = which;
         question.removeAll();
-        wanted.ifPresent(which -> {
-            TriageForm form = new TriageForm(now, which, answer -> give(now.id(), answer));
-            if (changing.isPresent()) {
-                form.offerWayBack(now.triage().isAnswered(which), this::settled);
-            } else {
-                form.offerSkip();
-            }
-            question.add(form);
-        });
+        which.map(each -> form(now, each)).ifPresent(question::add);
+    }
+
+    private TriageForm form(Card now, TriageQuestion which) {
+        TriageForm form = new TriageForm(now, which, answer -> give(now.id(), answer));
+        if (changing.isPresent()) {
+            form.offerWayBack(now.triage().isAnswered(which), this::settled);
+        } else {
+            form.offerSkip();
+        }
+        return form;
     }
 
     private void give(String id, TriageAnswer answer) {

@@ -65,7 +65,8 @@ class TriageForm extends Div {
     }
 
     private Div owners(Card card) {
-        Optional<RuleOwner> guess = OwnerGuess.from(card.text());
+        RuleOwner known = card.triage().owner();
+        Optional<RuleOwner> guess = known == null ? OwnerGuess.from(card.text()) : Optional.empty();
         Function<RuleOwner, String> word = owner -> guess.filter(owner::equals).isPresent()
                 ? getTranslation("participant.triage.guess", getTranslation(Words.key(owner)))
                 : getTranslation(Words.key(owner));
@@ -74,7 +75,7 @@ class TriageForm extends Div {
                         guess.filter(other::equals).isPresent(),
                         guess.filter(one::equals).isPresent()))
                 .toList();
-        return chips(likelyFirst, word, card.triage().owner(), TriageAnswer.OwnedBy::new);
+        return chips(likelyFirst, word, known, TriageAnswer.OwnedBy::new);
     }
 
     private <E extends Enum<E>> Div chips(List<E> choices, @Nullable E known, Function<E, TriageAnswer> answer) {

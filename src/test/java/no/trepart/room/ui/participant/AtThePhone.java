@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -96,15 +97,15 @@ abstract class AtThePhone extends SpringBrowserlessTest {
     /** What stands on the screen; what is not visible does not. */
     String text() {
         StringBuilder text = new StringBuilder();
-        read(find(ParticipantView.class).single(), text);
+        read(find(ParticipantView.class).single().getElement(), text);
         return text.toString();
     }
 
-    private static void read(Component part, StringBuilder text) {
-        boolean words = part.getElement().isTextNode();
-        if (words || part.isVisible()) {
-            boolean leaf = part.getChildren().findAny().isEmpty();
-            text.append(leaf ? part.getElement().getTextRecursively() : "").append(' ');
+    private static void read(Element part, StringBuilder text) {
+        if (part.isTextNode()) {
+            text.append(part.getText());
+        } else if (part.isVisible()) {
+            text.append(part.getChildCount() == 0 ? "" : " ");
             part.getChildren().forEach(child -> read(child, text));
         }
     }
