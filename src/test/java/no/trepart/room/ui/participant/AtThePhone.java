@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -70,7 +71,8 @@ abstract class AtThePhone extends SpringBrowserlessTest {
     /** The facilitator moves on, and the phone follows. */
     void follow(Phase phase) {
         meeting.in(phase);
-        until(() -> text().contains(say("Phase." + phase)));
+        String heading = say("Phase." + phase);
+        until(() -> find(H1.class).single().getText().equals(heading));
     }
 
     Suggestion post(Seat seat, String text) {
