@@ -3,6 +3,7 @@ package no.trepart.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ class TwelvePeopleIT {
         String code = started();
         PARTIES.forEach(party -> join(code, party, 4));
         wall.sees("Folkevalgte").picture("twelve-welcome");
+        phones.forEach(phone -> phone.choose("I noen grad").sees("Takk for svaret"));
         answerTheOpeningQuestions();
         writeInSilence();
         sort();
@@ -169,6 +171,8 @@ class TwelvePeopleIT {
         Screen last = phones.get(11).sees(WORDING).press("Imot");
         last.write("Hva må til for at du kan samtykke?", "Vi trenger tallene når pårørende klager.");
         last.press("Send svar").sees("Du har svart: Imot");
+        assertThat(wall.text()).doesNotContain("innvending").doesNotContain("Enighet om");
+        host.press("Avslutt runden og vis svarene");
         wall.sees("1 åpen innvending").picture("twelve-objection");
         assertThat(wall.text()).doesNotContain("Enighet om");
         last.press("Trekk innvendingen");
@@ -181,7 +185,25 @@ class TwelvePeopleIT {
         wall.sees("Dette ble vi enige om").sees(WORDING);
         phones.forEach(phone -> phone.sees("er slettet"));
         wall.picture("twelve-closed");
+        evaluate();
         assertThat(host.download("Tiltaksliste som CSV")).contains(WORDING);
+        assertThat(host.download("Referat som MD")).contains(WORDING).contains("Tillit mellom partene");
         assertThat(wall.text()).contains(code.substring(0, 3));
+    }
+
+    /** Nobody sees how others answer before the result is shown, and then only means. */
+    private void evaluate() {
+        for (Screen phone : phones) {
+            for (int question = 1; question <= 3; question++) {
+                phone.sees("Spørsmål " + question + " av 3").choose("I stor grad");
+            }
+            phone.sees("Takk for svaret");
+        }
+        phones.getFirst().picture("twelve-evaluated");
+        assertThat(wall.text()).doesNotContain("4,0 av 5");
+        host.press("Vis resultatet");
+        host.page().getByRole(AriaRole.ALERTDIALOG).getByText("Vis resultatet").click();
+        wall.sees("Slik var møtet").sees("4,0 av 5").picture("twelve-result");
+        phones.getFirst().sees("Slik var møtet");
     }
 }
