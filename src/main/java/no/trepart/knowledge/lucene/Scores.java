@@ -6,7 +6,7 @@ final class Scores {
     /** Among the passages of a topic, those go first whose own words the post meets. */
     private static final double OWN_AMONG_OTHERS = 10;
 
-    private static final double OWN_ALONE = 0.5;
+    private static final double OWN_ALONE = 1;
 
     private final double[] own;
     private final double[] topics;

@@ -51,6 +51,14 @@ class KnowledgeFiguresTest {
     }
 
     @Test
+    void posts_that_nobody_had_seen_find_their_lessons() {
+        Measurement figures = measure("fresh");
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.85);
+        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.70);
+        assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.25);
+    }
+
+    @Test
     void general_words_of_the_field_get_lessons() {
         Stream.of(
                         "tillitsreform og mindre kontroll og rapportering",
