@@ -130,8 +130,9 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             arrive(here);
         }
         String code = workshop.code().value();
+        // On the header and not on the view, which outlives a visit: what is left is no longer followed.
         rooms.show(
-                this,
+                header,
                 here.workshop(),
                 snapshot -> scene(snapshot).ifPresent(scene -> {
                     header.show(scene, clock.instant());

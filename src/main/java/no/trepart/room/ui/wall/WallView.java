@@ -89,7 +89,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         WallScreen screen = new WallScreen(door, citations::find);
         add(screen);
         rooms.show(
-                this,
+                screen,
                 workshop.id(),
                 snapshot -> screen.show(WallScene.of(snapshot), clock.instant()),
                 () -> tell("room.removed", "room.removed.help"));
