@@ -18,20 +18,35 @@ import no.trepart.knowledge.PassageId;
 import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceHoldings;
 import no.trepart.knowledge.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The knowledge base over an index in memory, swapped as a whole when the corpus is read again. It is first read in the
- * background, so that the application starts meanwhile; who asks before it is ready waits.
+ * background, when the application has started or somebody asks; who asks before it is ready waits.
  */
 final class LuceneKnowledgeBase implements KnowledgeBase {
 
     private final CorpusReader reader;
-    private volatile CompletableFuture<Stock> stock;
+    private volatile @Nullable CompletableFuture<Stock> stock;
 
     LuceneKnowledgeBase(CorpusReader reader) {
         this.reader = reader;
-        this.stock = CompletableFuture.supplyAsync(
-                this::read, Thread.ofPlatform().daemon().name("knowledge-reading")::start);
+    }
+
+    /** Begins to read, unless that was done before. */
+    CompletableFuture<Stock> begin() {
+        CompletableFuture<Stock> begun = stock;
+        return begun == null ? beginOnce() : begun;
+    }
+
+    private synchronized CompletableFuture<Stock> beginOnce() {
+        CompletableFuture<Stock> begun = stock;
+        if (begun == null) {
+            begun = CompletableFuture.supplyAsync(
+                    this::read, Thread.ofPlatform().daemon().name("knowledge-reading")::start);
+            stock = begun;
+        }
+        return begun;
     }
 
     private Stock read() {
@@ -41,7 +56,7 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     /** @throws IllegalStateException when the corpus could not be read at all */
     private Stock stock() {
         try {
-            return stock.join();
+            return begin().join();
         } catch (CompletionException e) {
             throw new IllegalStateException("The library could not be read; mend its files and have it read again", e);
         }
@@ -49,7 +64,7 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
 
     /** The passages of the library; empty while it is being read. */
     Optional<List<Passage>> passagesSoFar() {
-        return stock.isDone() ? Optional.of(stock().library().passages()) : Optional.empty();
+        return begin().isDone() ? Optional.of(stock().library().passages()) : Optional.empty();
     }
 
     /** What was there before stays when the corpus cannot be read again. */
