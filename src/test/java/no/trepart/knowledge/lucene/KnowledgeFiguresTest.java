@@ -37,7 +37,7 @@ class KnowledgeFiguresTest {
     @Test
     void posts_of_the_tuning_part_find_their_lessons() {
         Measurement figures = measure("tune");
-        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.80);
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.83);
         assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.85);
         assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.08);
     }
@@ -45,8 +45,8 @@ class KnowledgeFiguresTest {
     @Test
     void posts_that_nothing_was_tuned_on_find_their_lessons() {
         Measurement figures = measure("held");
-        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.73);
-        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.69);
+        assertThat(figures.lessonHit()).isGreaterThanOrEqualTo(0.78);
+        assertThat(figures.questionHit()).isGreaterThanOrEqualTo(0.74);
         assertThat(figures.offTopicAnswered()).isLessThanOrEqualTo(0.15);
     }
 
