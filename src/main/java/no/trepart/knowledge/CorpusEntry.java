@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * A passage together with what it is found by.
  *
- * @param saidAs how people would voice what the passage answers; searched, never shown as quotes
+ * @param sayings how people would voice what the passage answers
  */
-public record CorpusEntry(Passage passage, List<String> saidAs) {
+public record CorpusEntry(Passage passage, List<Saying> sayings) {
 
     public CorpusEntry {
-        saidAs = List.copyOf(saidAs);
+        sayings = List.copyOf(sayings);
+    }
+
+    /** The words of the sayings. */
+    public List<String> saidAs() {
+        return sayings.stream().map(Saying::text).toList();
     }
 }

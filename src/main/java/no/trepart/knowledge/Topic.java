@@ -7,13 +7,18 @@ import java.util.List;
  * them. A topic without passages is small talk that no passage answers.
  *
  * @param words what people say when they talk about it
- * @param saidAs whole sentences, as with the passages
+ * @param sayings whole sentences, as with the passages
  */
-public record Topic(String id, List<PassageId> passages, List<String> words, List<String> saidAs) {
+public record Topic(String id, List<PassageId> passages, List<String> words, List<Saying> sayings) {
 
     public Topic {
         passages = List.copyOf(passages);
         words = List.copyOf(words);
-        saidAs = List.copyOf(saidAs);
+        sayings = List.copyOf(sayings);
+    }
+
+    /** The words of the sayings. */
+    public List<String> saidAs() {
+        return sayings.stream().map(Saying::text).toList();
     }
 }

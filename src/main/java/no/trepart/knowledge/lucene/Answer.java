@@ -47,17 +47,17 @@ final class Answer {
         this.inquiry = inquiry;
     }
 
-    List<Hit> pick(Scores scores, Predicate<Passage> wanted, int limit) {
+    List<Hit> pick(Reading reading, Predicate<Passage> wanted, int limit) {
         int[] candidates = candidates(wanted);
-        double[] topics = scores.topics();
+        double[] topics = reading.words().topics();
         for (int i = 0; i < limit; i++) {
-            List<Hit> ranked = ranked(candidates, scores, topics);
+            List<Hit> ranked = ranked(candidates, reading, topics);
             if (ranked.isEmpty()) {
                 break;
             }
             Hit hit = i == COUNTERWEIGHT_PLACE ? counterweight(ranked).orElse(ranked.getFirst()) : ranked.getFirst();
             picked.add(hit);
-            topics = guidance.without(hit.number, topics);
+            topics = hit.passage.kind().isLesson() ? guidance.without(hit.number, topics) : topics;
         }
         return picked;
     }
@@ -69,14 +69,22 @@ final class Answer {
                 .toArray();
     }
 
-    private List<Hit> ranked(int[] candidates, Scores scores, double[] topics) {
-        return Arrays.stream(candidates)
-                .mapToObj(i -> hit(i, scores.value(i, guidance.fit(i, topics))))
+    private List<Hit> ranked(int[] candidates, Reading reading, double[] topics) {
+        double[] values = Arrays.stream(candidates)
+                .mapToDouble(i -> reading.words().value(i, guidance.fit(i, topics)))
+                .toArray();
+        double all = Arrays.stream(values).sum();
+        return IntStream.range(0, candidates.length)
+                .mapToObj(i -> hit(candidates[i], worth(candidates[i], values[i], all, reading.choice())))
                 .filter(hit -> hit.score > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .filter(this::makesNewPoint)
                 .limit(NEAREST)
                 .toList();
+    }
+
+    private double worth(int number, double byWords, double all, Choice choice) {
+        return choice.worth(number, library.passage(number).kind(), byWords, all);
     }
 
     private Hit hit(int number, double score) {

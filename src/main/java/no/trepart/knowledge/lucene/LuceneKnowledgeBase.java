@@ -70,19 +70,21 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     /** What was there before stays when the corpus cannot be read again. */
     @Override
     public synchronized void reload() {
-        stock = CompletableFuture.completedFuture(read());
+        Stock next = read();
+        next.learnt().join();
+        stock = CompletableFuture.completedFuture(next);
     }
 
     @Override
     public Findings ask(Inquiry inquiry) {
         Stock now = stock();
-        Scores scores = now.scores(inquiry.text());
-        if (!now.isRelevant(scores)) {
+        Reading reading = now.read(inquiry.text());
+        if (!now.isRelevant(reading)) {
             return Findings.NONE;
         }
         return new Findings(
-                now.pick(scores, inquiry, passage -> passage.kind().isLesson(), inquiry.maxLessons()),
-                now.pick(scores, inquiry, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions()));
+                now.pick(reading, inquiry, passage -> passage.kind().isLesson(), inquiry.maxLessons()),
+                now.pick(reading, inquiry, passage -> passage.kind() == Kind.QUESTION, inquiry.maxQuestions()));
     }
 
     @Override

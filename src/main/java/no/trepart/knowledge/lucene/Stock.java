@@ -3,6 +3,7 @@ package no.trepart.knowledge.lucene;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.trepart.knowledge.Corpus;
@@ -31,6 +32,7 @@ final class Stock {
     private final Guidance guidance;
     private final Scoring scoring;
     private final Overlap overlap;
+    private final CompletableFuture<ReadersChoice> choice;
 
     Stock(Corpus corpus) {
         Wording wording = new Wording(corpus);
@@ -38,22 +40,32 @@ final class Stock {
         this.guidance = new Guidance(corpus);
         this.scoring = new Scoring(corpus, guidance, new Relevance(corpus, Weights.MEASURED, wording));
         this.overlap = new Overlap(corpus.entries(), wording);
+        this.choice = CompletableFuture.supplyAsync(
+                () -> new ReadersChoice(corpus, wording),
+                Thread.ofPlatform().daemon().name("knowledge-learning")::start);
     }
 
     Library library() {
         return library;
     }
 
-    Scores scores(String text) {
-        return scoring.of(text);
+    /** Waits until everything has been learnt; browsing need not. */
+    Reading read(String text) {
+        return new Reading(scoring.of(text), choice.join().of(text));
+    }
+
+    /** Done when everything has been learnt. */
+    CompletableFuture<?> learnt() {
+        return choice;
     }
 
     /** Whether a post is about something the corpus answers rather than small talk. */
-    boolean isRelevant(Scores scores) {
-        return isRelevant(scores, SMALL_TALK);
+    boolean isRelevant(Reading reading) {
+        return isRelevant(reading, SMALL_TALK);
     }
 
-    boolean isRelevant(Scores scores, double limit) {
+    boolean isRelevant(Reading reading, double limit) {
+        Scores scores = reading.words();
         List<Topic> topics = library.corpus().topics();
         double smallTalk = 0;
         double answered = 0;
@@ -65,12 +77,13 @@ final class Stock {
             }
         }
         double own = Arrays.stream(scores.own()).max().orElse(0);
-        return (answered > 0 && smallTalk < limit) || own >= (topics.isEmpty() ? OWN_WORDS_ONLY : OWN_WORDS);
+        return (answered > 0 && reading.choice().smallTalk(smallTalk) < limit)
+                || own >= (topics.isEmpty() ? OWN_WORDS_ONLY : OWN_WORDS);
     }
 
-    List<Finding> pick(Scores scores, Inquiry inquiry, Predicate<Passage> wanted, int limit) {
+    List<Finding> pick(Reading reading, Inquiry inquiry, Predicate<Passage> wanted, int limit) {
         return new Answer(library, guidance, overlap, inquiry)
-                .pick(scores, wanted, limit).stream()
+                .pick(reading, wanted, limit).stream()
                         .map(hit -> finding(hit.passage(), hit.score()))
                         .toList();
     }

@@ -3,6 +3,7 @@ package no.trepart.knowledge.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.trepart.knowledge.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** One passage as it stands in the file: heading, fields, quote and said-as lines, not yet checked. */
@@ -16,7 +17,7 @@ final class Block {
     final @Nullable String section;
     final Fields fields;
     private final List<String> quote = new ArrayList<>();
-    private final List<String> saidAs = new ArrayList<>();
+    private final List<Saying> sayings = new ArrayList<>();
 
     Block(
             @Nullable String title,
@@ -35,12 +36,12 @@ final class Block {
         quote.add(line.strip());
     }
 
-    void saidAs(String line) {
-        saidAs.add(line);
+    void saying(Saying saying) {
+        sayings.add(saying);
     }
 
-    List<String> saidAs() {
-        return saidAs;
+    List<Saying> sayings() {
+        return sayings;
     }
 
     /** The quote with lines joined to paragraphs; list items and paragraphs stand on lines of their own. */

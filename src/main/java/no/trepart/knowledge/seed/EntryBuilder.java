@@ -38,7 +38,7 @@ final class EntryBuilder {
         if (kind.isEmpty() || id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CorpusEntry(passage(block, kind.get(), id.get(), text), block.saidAs()));
+        return Optional.of(new CorpusEntry(passage(block, kind.get(), id.get(), text), block.sayings()));
     }
 
     private Passage passage(Block block, Kind kind, PassageId id, String text) {

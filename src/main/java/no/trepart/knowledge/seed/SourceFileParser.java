@@ -124,7 +124,7 @@ final class SourceFileParser {
             return true;
         }
         if (line.startsWith("- ") && part == Part.SAID_AS) {
-            block.saidAs(line.substring(2).strip());
+            block.saying(SayingLine.read(number, line.substring(2).strip(), block.fields));
             return true;
         }
         return part == Part.FIELDS && block.fields.add(number, line);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusProblem.Reason;
 import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.Saying;
 import no.trepart.knowledge.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class TopicParser {
     private @Nullable Fields fields;
     private String id = "";
     private int line;
-    private List<String> saidAs = new ArrayList<>();
+    private List<Saying> sayings = new ArrayList<>();
 
     private TopicParser(SeedFile file) {
         this.file = file;
@@ -51,9 +52,9 @@ final class TopicParser {
             fields = new Fields(file.name(), number);
             id = heading.group(2);
             line = number;
-            saidAs = new ArrayList<>(List.of(heading.group(1)));
+            sayings = new ArrayList<>(List.of(Saying.of(heading.group(1))));
         } else if (fields != null && text.startsWith("- ")) {
-            saidAs.add(text.substring(2).strip());
+            sayings.add(SayingLine.read(number, text.substring(2).strip(), fields));
         } else if (!text.isEmpty() && !text.equals("Said as:") && !isPreface(text)) {
             if (fields == null || !fields.add(number, text)) {
                 problems.add(CorpusProblem.of(file.name(), number, Reason.STRAY_LINE, text));
@@ -69,7 +70,7 @@ final class TopicParser {
         if (fields != null) {
             List<PassageId> passages = new ArrayList<>(passages(fields, "lessons"));
             passages.addAll(passages(fields, "questions"));
-            topics.add(new Located(line, new Topic(id, passages, fields.list("words", ","), saidAs)));
+            topics.add(new Located(line, new Topic(id, passages, fields.list("words", ","), sayings)));
             problems.addAll(fields.problems());
         }
     }

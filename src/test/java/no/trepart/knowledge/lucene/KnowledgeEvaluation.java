@@ -59,15 +59,18 @@ class KnowledgeEvaluation {
     @Order(1)
     void print_how_long_building_takes() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        print(String.format("%n%-10s %10s %14s", "building", "seconds", "on processors"));
+        print(String.format("%n%-10s %10s %10s %14s", "building", "seconds", "learnt", "on processors"));
         for (int round = 1; round <= 5; round++) {
             long wall = System.nanoTime();
             long processors = system.getProcessCpuTime();
             Stock stock = new Stock(CORPUS);
+            double built = (System.nanoTime() - wall) / 1e9;
+            stock.learnt().join();
             print(String.format(
                     Locale.ROOT,
-                    "%-10d %10.2f %14.2f  (%d passages)",
+                    "%-10d %10.2f %10.2f %14.2f  (%d passages)",
                     round,
+                    built,
                     (System.nanoTime() - wall) / 1e9,
                     (system.getProcessCpuTime() - processors) / 1e9,
                     stock.library().passages().size()));
@@ -92,7 +95,7 @@ class KnowledgeEvaluation {
     private double share(Stock stock, double limit, boolean offTopic) {
         return posts.stream()
                 .filter(post -> post.part().equals("tune") && post.offTopic() == offTopic)
-                .mapToInt(post -> stock.isRelevant(stock.scores(post.text()), limit) ? 1 : 0)
+                .mapToInt(post -> stock.isRelevant(stock.read(post.text()), limit) ? 1 : 0)
                 .average()
                 .orElse(0);
     }

@@ -1,6 +1,7 @@
 package no.trepart.knowledge.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import no.trepart.knowledge.Passage;
 import no.trepart.knowledge.PassageId;
 import no.trepart.knowledge.Place;
 import no.trepart.knowledge.PublisherKind;
+import no.trepart.knowledge.Saying;
 import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceId;
 import no.trepart.knowledge.Thesaurus;
@@ -70,7 +72,8 @@ final class SmallCorpus {
                 List.of(),
                 List.of(),
                 counterweight);
-        entries.add(new CorpusEntry(passage, List.of(saidAs)));
+        entries.add(
+                new CorpusEntry(passage, Arrays.stream(saidAs).map(Saying::of).toList()));
         return this;
     }
 

@@ -1,0 +1,53 @@
+package no.trepart.knowledge.lucene;
+
+import no.trepart.knowledge.Kind;
+
+/** What readers would choose for a post, as far as can be learnt from what they chose for others. */
+final class Choice {
+
+    /** How much the learnt choice counts beside the words that meet; found on the tuning part of the labelled posts. */
+    private static final double LESSONS = 0.55;
+
+    private static final double QUESTIONS = 0.45;
+
+    /** So that no word is so clear that nothing else counts. */
+    private static final double NEVER = 1e-6;
+
+    private final double[] chosen;
+    private final double smallTalk;
+
+    /**
+     * @param chosen how probable each passage is: lessons add up to 1 and questions too; {@link ReadersChoice#UNKNOWN} where nothing was learnt
+     * @param smallTalk the logarithm of the odds that it is small talk
+     */
+    Choice(double[] chosen, double smallTalk) {
+        this.chosen = chosen;
+        this.smallTalk = smallTalk;
+    }
+
+    /**
+     * What a passage is worth in the light of what readers would choose.
+     *
+     * @param byWords what it is worth by the words that meet
+     * @param all what all candidates of its kind are worth by these
+     */
+    double worth(int passage, Kind kind, double byWords, double all) {
+        double weight = kind == Kind.QUESTION ? QUESTIONS : LESSONS;
+        return Double.isNaN(chosen[passage])
+                ? byWords
+                : Math.pow(byWords, 1 - weight) * Math.pow(chosen[passage] * all, weight);
+    }
+
+    /**
+     * How probable it is that a post is small talk.
+     *
+     * @param byWords how probable that is by the words that meet
+     */
+    double smallTalk(double byWords) {
+        if (Double.isNaN(smallTalk)) {
+            return byWords;
+        }
+        double odds = Math.log((byWords + NEVER) / (1 - byWords + NEVER));
+        return 1 / (1 + Math.exp(-(odds + smallTalk) / 2));
+    }
+}

@@ -1,0 +1,70 @@
+package no.trepart.knowledge.lucene;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.trepart.knowledge.Corpus;
+import no.trepart.knowledge.CorpusEntry;
+import no.trepart.knowledge.Kind;
+import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.Saying;
+import no.trepart.knowledge.Topic;
+
+/** A sentence and what readers would hand whoever says it: lessons, questions, or nothing because it is small talk. */
+record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTalk) {
+
+    /** What a sentence says about the passage it was written for, when one that readers chose a passage for says 1. */
+    private static final float WRITTEN_FOR = 0.6f;
+
+    /** The sentences of a corpus; none where nobody has chosen anything. */
+    static List<Example> of(Corpus corpus) {
+        Map<PassageId, Integer> lessons = new HashMap<>();
+        Map<PassageId, Integer> questions = new HashMap<>();
+        for (int i = 0; i < corpus.entries().size(); i++) {
+            Kind kind = corpus.entries().get(i).passage().kind();
+            PassageId id = corpus.entries().get(i).passage().id();
+            if (kind.isLesson()) {
+                lessons.put(id, i);
+            } else if (kind == Kind.QUESTION) {
+                questions.put(id, i);
+            }
+        }
+        Map<String, Example> examples = new LinkedHashMap<>();
+        corpus.entries()
+                .forEach(entry -> entry.sayings()
+                        .forEach(saying -> examples.put(saying.text(), ofPassage(entry, saying, lessons, questions))));
+        corpus.topics()
+                .forEach(topic -> topic.sayings().stream()
+                        .filter(saying ->
+                                topic.passages().isEmpty() || !saying.chosen().isEmpty())
+                        .forEach(saying -> examples.put(saying.text(), ofTopic(topic, saying, lessons, questions))));
+        return chosen(corpus) ? List.copyOf(examples.values()) : List.of();
+    }
+
+    private static boolean chosen(Corpus corpus) {
+        return corpus.topics().stream()
+                .flatMap(topic -> topic.sayings().stream())
+                .anyMatch(saying -> !saying.chosen().isEmpty());
+    }
+
+    private static Example ofPassage(
+            CorpusEntry entry, Saying saying, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
+        List<PassageId> own = List.of(entry.passage().id());
+        Wishes chosen = Wishes.of(saying.chosen(), questions, 1);
+        return new Example(
+                saying.text(),
+                Wishes.of(own, lessons, WRITTEN_FOR),
+                chosen.isNone() ? Wishes.of(own, questions, 1) : chosen,
+                Wishes.AGAINST);
+    }
+
+    private static Example ofTopic(
+            Topic topic, Saying saying, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
+        return new Example(
+                saying.text(),
+                Wishes.of(saying.chosen(), lessons, 1),
+                Wishes.of(saying.chosen(), questions, 1),
+                topic.passages().isEmpty() ? Wishes.FOR : Wishes.AGAINST);
+    }
+}
