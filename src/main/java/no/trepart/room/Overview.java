@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
 import no.trepart.suggestion.Board;
@@ -31,13 +32,17 @@ public final class Overview {
 
     private final WorkshopSnapshot snapshot;
     private final DotTally tally;
+    private final boolean counted;
     private final Set<ParticipantId> voted;
     private @Nullable Recognitions recognitions;
 
     public Overview(WorkshopSnapshot snapshot) {
         this.snapshot = snapshot;
         Board board = snapshot.board();
-        this.tally = DotTally.of(snapshot.dots(), board::root).plus(snapshot.countedDots(), board::root);
+        DotTally shown =
+                snapshot.shownDots().totals(snapshot.workshop().settings().minimumShown());
+        this.counted = shown != null;
+        this.tally = DotTally.NONE.plus(shown == null ? DotTally.NONE : shown, board::root);
         this.voted = snapshot.dots().stream()
                 .filter(ballot -> ballot.spent() > 0)
                 .flatMap(ballot -> Optional.ofNullable(ballot.participant()).stream())
@@ -56,8 +61,29 @@ public final class Overview {
         return snapshot.takenAt();
     }
 
-    DotTally tally() {
-        return tally;
+    Totals totals() {
+        if (!workshop().isRevealed(Reveal.DOTS)) {
+            return Totals.HIDDEN;
+        }
+        if (!counted) {
+            return Totals.TOO_FEW;
+        }
+        return snapshot.shownDots().held() ? Totals.HELD : Totals.SHOWN;
+    }
+
+    /** All dots on a suggestion, where they may be shown. */
+    Optional<Integer> dots(SuggestionId suggestion) {
+        return totals().areShown() ? Optional.of(tally.total(suggestion)) : Optional.empty();
+    }
+
+    /** Their split into parties, where that may be shown. */
+    Optional<Map<Party, Integer>> dotsPerParty(SuggestionId suggestion) {
+        boolean split = totals().areShown() && snapshot.shownDots().split();
+        return split ? tally.perParty(suggestion, minimum()) : Optional.empty();
+    }
+
+    int minimum() {
+        return workshop().settings().minimumShown();
     }
 
     /** Every suggestion that exists for the board: all but the parts of a split that was undone. */
@@ -76,9 +102,9 @@ public final class Overview {
                 .toList();
     }
 
-    /** The counting suggestions: by number until the totals are revealed, then most dots first; those without any are still there. */
+    /** The counting suggestions: by number until totals are shown, then most dots first; those without any are still there. */
     List<Suggestion> ranked() {
-        if (!workshop().isRevealed(Reveal.DOTS)) {
+        if (!totals().areShown()) {
             return counting();
         }
         return counting().stream()
@@ -154,18 +180,29 @@ public final class Overview {
                 .count();
     }
 
-    /** Stances of a round on a recommendation. */
-    List<StanceBallot> stances(Recommendation recommendation, int round) {
-        return snapshot.stances().stream()
-                .filter(ballot -> ballot.suggestion().equals(recommendation.suggestion()) && ballot.round() == round)
+    /** Stances of the present round on a recommendation; once it is closed, those that were there in time. */
+    List<StanceBallot> stances(Recommendation recommendation) {
+        return stances(recommendation, recommendation.round())
+                .filter(ballot -> ballot.counted() || !recommendation.isClosed())
                 .toList();
     }
 
-    public Consent consent(Recommendation recommendation) {
+    /** Those of the round before, if it was closed. */
+    List<StanceBallot> earlierStances(Recommendation recommendation) {
+        return stances(recommendation, recommendation.round() - 1)
+                .filter(StanceBallot::counted)
+                .toList();
+    }
+
+    private Stream<StanceBallot> stances(Recommendation recommendation, int round) {
+        return snapshot.stances().stream()
+                .filter(ballot -> ballot.suggestion().equals(recommendation.suggestion()) && ballot.round() == round);
+    }
+
+    Consent consent(Recommendation recommendation) {
         Map<Party, Integer> joined = new EnumMap<>(Party.class);
         admitted().forEach(participant -> joined.merge(participant.party(), 1, Integer::sum));
-        return Consent.of(
-                joined, workshop().settings().quorumPercent(), stances(recommendation, recommendation.round()));
+        return Consent.of(joined, workshop().settings().quorumPercent(), stances(recommendation));
     }
 
     /** Recommendations for suggestions that still count, in the order of the suggestions' rank. */

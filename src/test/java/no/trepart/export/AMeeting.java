@@ -21,10 +21,12 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
+import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
+import no.trepart.voting.RoundState;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.JoinCode;
@@ -134,7 +136,7 @@ public final class AMeeting {
     }
 
     public AMeeting recommends(int no, Proposal proposal) {
-        recommendations.add(new Recommendation(id(no), ID, proposal, 1, STARTED));
+        recommendations.add(new Recommendation(id(no), ID, proposal, 1, RoundState.CLOSED, STARTED));
         return this;
     }
 
@@ -157,7 +159,7 @@ public final class AMeeting {
         stances.removeIf(
                 earlier -> earlier.suggestion().equals(id(no)) && by.id().equals(earlier.participant()));
         String ballot = "ballot-" + no + "-" + by.id();
-        stances.add(new StanceBallot(ballot, id(no), 1, by.id(), by.party(), stance, reason, state, STARTED));
+        stances.add(new StanceBallot(ballot, id(no), 1, by.id(), by.party(), stance, reason, state, STARTED, true));
         return this;
     }
 
@@ -223,6 +225,7 @@ public final class AMeeting {
                 board,
                 List.of(),
                 DotTally.NONE,
+                DotShowing.NONE,
                 recommendations,
                 stances,
                 messages,
