@@ -267,7 +267,7 @@ class WallScreenTest extends SpringBrowserlessTest {
             snapshot.take(party + "-1", party, "a", Stance.FOR);
             snapshot.take(party + "-2", party, "a", Stance.FOR);
         });
-        return snapshot;
+        return snapshot.reveal(Reveal.STANCES);
     }
 
     /** Scenes need no services: only the words. */
