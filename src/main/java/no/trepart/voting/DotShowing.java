@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals the last totals that could be shown; null if there were none
  * @param split whether they may be split into parties
- * @param held whether dots have changed since, by too few people to be shown
+ * @param held whether there are dots that are not among them, of too few people to be shown
  * @param counts every showing so far, to compare the next one with; empty once the round is over for good
  * @param over whether the ballots are counted and deleted
  */
@@ -74,7 +74,7 @@ public record DotShowing(@Nullable DotTally totals, boolean split, boolean held,
         boolean enough = next.people() >= minimum
                 && counts.stream().allMatch(count -> mayBeTold(sum(count.changes(now)), minimum));
         if (!enough) {
-            return new DotShowing(totals, split, totals != null, counts, false);
+            return new DotShowing(totals, split, totals != null || !now.isEmpty(), counts, false);
         }
         boolean parts = SmallNumbers.mayBeSplit(next.voters().values(), minimum)
                 && counts.stream()

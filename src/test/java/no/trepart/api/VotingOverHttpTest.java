@@ -94,14 +94,14 @@ class VotingOverHttpTest {
         done(spend(voter, one, 1));
         done(spend(meeting.join("ELECTED"), one, 1));
         reveal(true);
-        assertThat(wall().path("frame").path("totals").asString()).isEqualTo("TOO_FEW");
+        assertThat(wall().path("totals").asString()).isEqualTo("TOO_FEW");
         assertThat(wall().path("cards").get(0).has("dots")).isFalse();
         reveal(false);
         done(spend(meeting.join("EMPLOYER"), one, 1));
-        assertThat(wall().path("frame").path("totals").asString()).isEqualTo("HIDDEN");
+        assertThat(wall().path("totals").asString()).isEqualTo("HIDDEN");
         assertThat(wall().path("cards").get(0).has("dots")).isFalse();
         reveal(true);
-        assertThat(wall().path("frame").path("totals").asString()).isEqualTo("SHOWN");
+        assertThat(wall().path("totals").asString()).isEqualTo("SHOWN");
         assertThat(wall().path("cards").get(0).path("dots").asInt()).isEqualTo(3);
     }
 

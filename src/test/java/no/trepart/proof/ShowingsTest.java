@@ -108,6 +108,18 @@ class ShowingsTest {
     }
 
     @Test
+    void totals_of_the_round_before_are_not_those_of_a_new_round() {
+        done(hall.moveTo(Phase.PRIORITISE));
+        people.subList(0, 3).forEach(who -> done(hall.spend(who, one, 2)));
+        done(reveal(Reveal.DOTS, true));
+        done(hall.a(FacilitationService.class).beginRound(hall.facilitator()));
+        people.subList(0, 2).forEach(who -> done(hall.spend(who, other, 2)));
+        done(reveal(Reveal.DOTS, true));
+        assertThat(totals()).isEqualTo(Totals.TOO_FEW);
+        assertThat(dots()).containsOnlyNulls();
+    }
+
+    @Test
     void after_the_close_the_last_totals_stand_and_no_ballot_is_remembered() {
         done(hall.moveTo(Phase.PRIORITISE));
         people.subList(0, 3).forEach(who -> done(hall.spend(who, one, 2)));

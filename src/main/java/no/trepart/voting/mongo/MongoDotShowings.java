@@ -38,15 +38,17 @@ class MongoDotShowings implements DotShowings {
         return where(WORKSHOP).is(workshop.value()).and(ROUND).lte(round);
     }
 
+    /** Where nothing is known and nothing can be shown, nothing is stored: what was shown of the round before stands. */
     @Override
     public void change(WorkshopId workshop, int round, UnaryOperator<DotShowing> change) {
         boolean changed = false;
         while (!changed) {
             DotShowingDocument before =
                     mongo.findById(DotShowingDocument.id(workshop, round), DotShowingDocument.class, COLLECTION);
-            DotShowing shown = before == null ? DotShowing.NONE : before.toShowing();
-            int revision = before == null ? 0 : before.revision();
-            changed = stored(before, DotShowingDocument.of(workshop, round, revision + 1, change.apply(shown)));
+            DotShowing after = change.apply(before == null ? DotShowing.NONE : before.toShowing());
+            int revision = before == null ? 1 : before.revision() + 1;
+            changed = (before == null && after.equals(DotShowing.NONE))
+                    || stored(before, DotShowingDocument.of(workshop, round, revision, after));
         }
     }
 
