@@ -64,8 +64,8 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 wordings(suggestion),
                 originals(suggestion),
                 suggestion.triage(),
-                overview.dots(suggestion.id()).orElse(null),
-                overview.dotsPerParty(suggestion.id()).orElse(null),
+                overview.dots().on(suggestion.id()).orElse(null),
+                overview.dots().perParty(suggestion.id()).orElse(null),
                 suggestion.isBy(viewer)
                         ? Rewritten.of(overview, suggestion, this::sees).orElse(null)
                         : null,

@@ -52,7 +52,7 @@ public record Frame(
                 workshop.timer(),
                 workshop.round(),
                 workshop.revealed(),
-                overview.totals(),
+                overview.dots().totals(),
                 overview.presence(),
                 workshop.settings().dots(),
                 workshop.settings().quorumPercent(),

@@ -2,7 +2,6 @@ package no.trepart.room;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
-import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Rewriting;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Consent;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Overview {
 
     private final WorkshopSnapshot snapshot;
-    private final DotTally tally;
-    private final boolean counted;
+    private final DotResult dots;
     private final Set<ParticipantId> voted;
     private @Nullable Recognitions recognitions;
 
     public Overview(WorkshopSnapshot snapshot) {
         this.snapshot = snapshot;
-        Board board = snapshot.board();
-        DotTally shown =
-                snapshot.shownDots().totals(snapshot.workshop().settings().minimumShown());
-        this.counted = shown != null;
-        this.tally = DotTally.NONE.plus(shown == null ? DotTally.NONE : shown, board::root);
+        this.dots = DotResult.of(snapshot);
         this.voted = snapshot.dots().stream()
                 .filter(ballot -> ballot.spent() > 0)
                 .flatMap(ballot -> Optional.ofNullable(ballot.participant()).stream())
@@ -61,25 +52,8 @@ public final class Overview {
         return snapshot.takenAt();
     }
 
-    Totals totals() {
-        if (!workshop().isRevealed(Reveal.DOTS)) {
-            return Totals.HIDDEN;
-        }
-        if (!counted) {
-            return Totals.TOO_FEW;
-        }
-        return snapshot.shownDots().held() ? Totals.HELD : Totals.SHOWN;
-    }
-
-    /** All dots on a suggestion, where they may be shown. */
-    Optional<Integer> dots(SuggestionId suggestion) {
-        return totals().areShown() ? Optional.of(tally.total(suggestion)) : Optional.empty();
-    }
-
-    /** Their split into parties, where that may be shown. */
-    Optional<Map<Party, Integer>> dotsPerParty(SuggestionId suggestion) {
-        boolean split = totals().areShown() && snapshot.shownDots().split();
-        return split ? tally.perParty(suggestion, minimum()) : Optional.empty();
+    DotResult dots() {
+        return dots;
     }
 
     int minimum() {
@@ -104,13 +78,7 @@ public final class Overview {
 
     /** The counting suggestions: by number until totals are shown, then most dots first; those without any are still there. */
     List<Suggestion> ranked() {
-        if (!totals().areShown()) {
-            return counting();
-        }
-        return counting().stream()
-                .sorted(Comparator.comparingInt((Suggestion suggestion) -> -tally.total(suggestion.id()))
-                        .thenComparingInt(Suggestion::no))
-                .toList();
+        return counting().stream().sorted(dots.order()).toList();
     }
 
     /** What became of the author's words, if something did. */

@@ -44,7 +44,7 @@ public record WallScene(
     }
 
     private static List<Suggestion> inOrder(Overview overview) {
-        if (overview.totals().areShown()) {
+        if (overview.dots().totals().areShown()) {
             return overview.ranked();
         }
         boolean newestFirst = overview.workshop().phase().isBefore(Phase.PRIORITISE);
