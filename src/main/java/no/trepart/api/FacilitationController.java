@@ -152,8 +152,10 @@ class FacilitationController {
     @PutMapping("/reveal")
     @Operation(
             summary = "Reveal posts, dots or stances, or hide them again",
-            description = "The evaluation is shown when the meeting is over, and not hidden again.")
-    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.ROUND_CLOSED})
+            description =
+                    "Stances end their round, and are not hidden again: begin a new one. Nor is the evaluation, which is shown "
+                            + "when the meeting is over. Of dots, totals are shown if enough people have spent or changed theirs.")
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.ROUND_CLOSED, Refusal.ROUND_SHOWN})
     WhereWeAre reveal(Seat seat, @RequestBody RevealWish wish) {
         return answer(facilitation.reveal(seat, wish.what(), wish.on()));
     }

@@ -104,15 +104,18 @@ class RecommendationController {
     /**
      * The consent of the three parties.
      *
-     * @param agreed each of the three has its quorum and no open objection
+     * @param closed whether the round is closed; until then it is not told who consents
+     * @param agreed each of the three has its quorum and no open objection, in a round that is closed
      */
-    record ConsentState(String suggestion, int round, boolean open, boolean agreed, List<Agreement.Stand> parties) {
+    record ConsentState(
+            String suggestion, int round, boolean open, boolean closed, boolean agreed, List<Agreement.Stand> parties) {
 
         static ConsentState of(Agreement agreement) {
             return new ConsentState(
                     agreement.subject().id(),
                     agreement.round(),
                     agreement.open(),
+                    agreement.closed(),
                     agreement.agreed(),
                     agreement.parties());
         }
@@ -141,7 +144,8 @@ class RecommendationController {
     @Operation(
             summary = "The consent of the three parties",
             description =
-                    "Any key or token. The number of objections is left out where a party is too small to hide behind.")
+                    "Any key or token. While the round is open it tells only how many have answered. The number of objections is left "
+                            + "out where a party is too small to hide behind.")
     @Refuses({Refusal.UNKNOWN_SUGGESTION, Refusal.NO_RECOMMENDATION})
     ConsentState consent(Seat seat, @PathVariable String id) {
         return ConsentState.of(scenes.agreement(seat, new SuggestionId(id)));

@@ -20,6 +20,7 @@ final class RefusalStatus {
                     CHANGED_MEANWHILE,
                     BUDGET_EXCEEDED,
                     ROUND_CLOSED,
+                    ROUND_SHOWN,
                     NO_RECOMMENDATION -> HttpStatus.CONFLICT;
             case WORKSHOP_CLOSED, WORKSHOP_EXPIRED -> HttpStatus.GONE;
             case TEXT_EMPTY,

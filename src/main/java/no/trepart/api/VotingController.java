@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.trepart.room.Agreement;
 import no.trepart.suggestion.SuggestionId;
-import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotService;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class VotingController {
 
     private final DotService dots;
-    private final AgreementService agreements;
+    private final StanceService stances;
     private final WorkshopService workshops;
     private final Scenes scenes;
 
-    VotingController(DotService dots, AgreementService agreements, WorkshopService workshops, Scenes scenes) {
+    VotingController(DotService dots, StanceService stances, WorkshopService workshops, Scenes scenes) {
         this.dots = dots;
-        this.agreements = agreements;
+        this.stances = stances;
         this.workshops = workshops;
         this.scenes = scenes;
     }
@@ -52,7 +52,7 @@ class VotingController {
             Stance stance,
 
             @Schema(
-                    maxLength = AgreementService.LONGEST_REASON,
+                    maxLength = StanceService.LONGEST_REASON,
                     description = "What it would take to consent; required with AGAINST.")
             @Nullable
             String reason) {}
@@ -93,8 +93,7 @@ class VotingController {
         Refusal.TEXT_TOO_LONG
     })
     Taken take(Seat seat, @PathVariable String id, @RequestBody StanceWish wish) {
-        return new Taken(
-                RefusedException.done(agreements.take(seat, new SuggestionId(id), wish.stance(), wish.reason())));
+        return new Taken(RefusedException.done(stances.take(seat, new SuggestionId(id), wish.stance(), wish.reason())));
     }
 
     @PutMapping("/objection")
@@ -110,6 +109,6 @@ class VotingController {
         if (own == null) {
             throw RefusedException.because(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        return new ObjectionWish(RefusedException.done(agreements.settle(seat, own.ballot(), wish.state())));
+        return new ObjectionWish(RefusedException.done(stances.settle(seat, own.ballot(), wish.state())));
     }
 }

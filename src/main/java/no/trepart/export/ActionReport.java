@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actions what the three parties agreed on, numbered from 1
  * @param disagreements recommendations that not all parties consent to
- * @param others suggestions without a recommendation, parked ones among them
+ * @param others suggestions without a recommendation, parked ones among them, and recommendations whose round is open
  * @param withheld suggestions that the room has not been shown yet, and that no file shows therefore
  * @param evaluation how the meetings were; reports that were kept before it was asked about have none
  * @param sources the publications that were quoted

@@ -57,10 +57,13 @@ public record ActionRow(
     /**
      * Where a party stands on a recommendation.
      *
+     * @param consents null where the round was open when the report was taken
      * @param counts how many took each stance; null where so few answered that it would tell what somebody did
      */
     public record Support(
-            Party party, boolean consents, @Nullable Map<Stance, Integer> counts) {}
+            Party party,
+            @Nullable Boolean consents,
+            @Nullable Map<Stance, Integer> counts) {}
 
     /** The action in a few words: its own title, else the recommendation, else the post. */
     public String title() {

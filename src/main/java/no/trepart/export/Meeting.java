@@ -2,6 +2,7 @@ package no.trepart.export;
 
 import java.time.Instant;
 import java.util.List;
+import no.trepart.room.Totals;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.Phase;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when the report shows it
  * @param frozenAt when the raw posts and ballots were deleted, after which the report shows what was kept of them
  * @param posted how many suggestions there were
+ * @param totals whether dots are behind the order of the suggestions; missing in reports that were kept before it was told
  * @param sourcesOff publications that were switched off for this workshop
  */
 public record Meeting(
@@ -28,6 +30,7 @@ public record Meeting(
         int dots,
         int quorumPercent,
         int minimumShown,
+        @Nullable Totals totals,
         List<String> sourcesOff) {
 
     public Meeting {
@@ -61,6 +64,7 @@ public record Meeting(
                 dots,
                 quorumPercent,
                 minimumShown,
+                totals,
                 sourcesOff);
     }
 }

@@ -42,10 +42,10 @@ class MinuteTaker {
                 .map(item -> row(scene, item.agreement(), item))
                 .toList();
         List<ActionRow> disagreements = scene.agreements().stream()
-                .filter(agreement -> !agreement.agreed())
+                .filter(agreement -> agreement.closed() && !agreement.agreed())
                 .map(agreement -> row(scene, agreement, null))
                 .toList();
-        List<ActionRow> others = others(scene);
+        List<ActionRow> others = Stream.concat(open(scene), others(scene)).toList();
         return new ActionReport(
                 meeting(scene, snapshot.workshop()),
                 attendance(scene),
@@ -78,6 +78,7 @@ class MinuteTaker {
                 scene.frame().dots(),
                 scene.frame().quorumPercent(),
                 scene.frame().minimumShown(),
+                scene.frame().totals(),
                 quotations.titles(scene.settings().withoutSources()));
     }
 
@@ -87,15 +88,21 @@ class MinuteTaker {
                 .toList();
     }
 
-    private List<ActionRow> others(ConsoleScene scene) {
+    /** Recommendations whose round is open: nobody knows yet what the parties think of them. */
+    private Stream<ActionRow> open(ConsoleScene scene) {
+        return scene.agreements().stream()
+                .filter(agreement -> !agreement.closed())
+                .map(agreement -> row(scene, agreement, null));
+    }
+
+    private Stream<ActionRow> others(ConsoleScene scene) {
         Set<String> recommended = new HashSet<>();
         scene.agreements()
                 .forEach(agreement -> recommended.add(agreement.subject().id()));
         return scene.cards().stream()
                 .filter(card -> card.standing().counts() || card.standing() == Standing.PARKED)
                 .filter(card -> !recommended.contains(card.id()))
-                .map(card -> row(scene, card, null, null, ActionPlan.EMPTY, List.of(), List.of()))
-                .toList();
+                .map(card -> row(scene, card, null, null, ActionPlan.EMPTY, List.of(), List.of()));
     }
 
     private ActionRow row(ConsoleScene scene, Agreement agreement, @Nullable ActionItem item) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the suggestion it is about
  * @param parties the three parties in their fixed order
  * @param open whether stances can be taken and changed now
+ * @param closed whether the round is closed; until then nothing is told of the answers but how many there are
+ * @param agreed whether all three parties consent, as they answered in a round that is closed
  * @param counts everybody's stances together; only once the round is closed, and only if there are enough
  * @param countsPerParty the split into parties; only where that tells nothing about a person
  * @param earlier the counts of the round before, to show the shift
@@ -24,6 +26,7 @@ public record Agreement(
         Proposal proposal,
         int round,
         boolean open,
+        boolean closed,
         boolean agreed,
         List<Stand> parties,
         List<Objection> objections,
@@ -40,6 +43,7 @@ public record Agreement(
     /**
      * Where one party stands.
      *
+     * @param consents null until the round is closed: one more answer could show what it was
      * @param openObjections null while the round is open, and where one of the parties is too small for numbers to be shown
      * @param recorded objections kept as the party's note; null likewise
      */
@@ -49,7 +53,7 @@ public record Agreement(
             int answered,
             int quorum,
             boolean hasQuorum,
-            boolean consents,
+            @Nullable Boolean consents,
             @Nullable Integer openObjections,
             @Nullable Integer recorded) {}
 

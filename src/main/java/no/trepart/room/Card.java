@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenBecause why it was hidden; only for its author and the facilitators
  * @param wordings earlier words, the author's first, where it was reworded
  * @param merged what is handled with it
- * @param dots all dots on it; only once the totals are revealed
+ * @param dots all dots on it; only once the round is closed, and only if enough people voted
  * @param dotsPerParty the split into parties; only where that tells nothing about a person
  * @param rewritten what became of the words; only for their author
  * @param recognition whether authors recognise what they meant in the words; only for the facilitators

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.suggestion.BoardEntry;
 import no.trepart.suggestion.Likeness;
-import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What those who lead the room may see; not who wrote what.
  *
  * @param cards every suggestion that may be seen, wherever it stands on the board
- * @param ranked identities of the counting ones, most dots first once the totals are revealed, until then by number
+ * @param ranked identities of the counting ones, most dots first once totals are shown, until then by number: the order would tell them
  * @param duplicates pairs that say much the same
  * @param silent parties that have written conspicuously little
  * @param waiting who waits to be let in
@@ -69,7 +67,7 @@ public record ConsoleScene(
                 overview.present().size(),
                 overview.authors(),
                 cards,
-                inOrder(overview).stream()
+                overview.ranked().stream()
                         .map(suggestion -> suggestion.id().value())
                         .toList(),
                 duplicates(cards),
@@ -86,11 +84,6 @@ public record ConsoleScene(
                 eyes.actions(),
                 new Thermometer(overview).seen(),
                 snapshot.board().entries());
-    }
-
-    /** By number until the round is closed: the order would tell the totals. */
-    private static List<Suggestion> inOrder(Overview overview) {
-        return overview.workshop().isRevealed(Reveal.DOTS) ? overview.ranked() : overview.counting();
     }
 
     private static List<Person> people(List<Participant> participants) {

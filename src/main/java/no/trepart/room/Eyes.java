@@ -50,8 +50,6 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     Card card(Suggestion suggestion) {
         Board board = overview.snapshot().board();
         boolean told = leads || suggestion.isBy(viewer);
-        boolean counted = overview.workshop().isRevealed(Reveal.DOTS);
-        int minimum = overview.workshop().settings().minimumShown();
         return new Card(
                 suggestion.id().value(),
                 suggestion.no(),
@@ -66,8 +64,8 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 wordings(suggestion),
                 originals(suggestion),
                 suggestion.triage(),
-                counted ? overview.tally().total(suggestion.id()) : null,
-                counted ? overview.tally().perParty(suggestion.id(), minimum).orElse(null) : null,
+                overview.dots().on(suggestion.id()).orElse(null),
+                overview.dots().perParty(suggestion.id()).orElse(null),
                 suggestion.isBy(viewer)
                         ? Rewritten.of(overview, suggestion, this::sees).orElse(null)
                         : null,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with every change of the workshop
  * @param round counts rounds of dots
+ * @param totals whether the totals of the dots are shown
  */
 public record Frame(
         long version,
@@ -28,6 +29,7 @@ public record Frame(
         @Nullable Timer timer,
         int round,
         Set<Reveal> revealed,
+        Totals totals,
         List<Presence> presence,
         int dots,
         int quorumPercent,
@@ -50,6 +52,7 @@ public record Frame(
                 workshop.timer(),
                 workshop.round(),
                 workshop.revealed(),
+                overview.dots().totals(),
                 overview.presence(),
                 workshop.settings().dots(),
                 workshop.settings().quorumPercent(),

@@ -2,27 +2,24 @@ package no.trepart.room;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
-import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Rewriting;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Consent;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Overview {
 
     private final WorkshopSnapshot snapshot;
-    private final DotTally tally;
+    private final DotResult dots;
     private final Set<ParticipantId> voted;
     private @Nullable Recognitions recognitions;
 
     public Overview(WorkshopSnapshot snapshot) {
         this.snapshot = snapshot;
-        Board board = snapshot.board();
-        this.tally = DotTally.of(snapshot.dots(), board::root).plus(snapshot.countedDots(), board::root);
+        this.dots = DotResult.of(snapshot);
         this.voted = snapshot.dots().stream()
                 .filter(ballot -> ballot.spent() > 0)
                 .flatMap(ballot -> Optional.ofNullable(ballot.participant()).stream())
@@ -56,8 +52,12 @@ public final class Overview {
         return snapshot.takenAt();
     }
 
-    DotTally tally() {
-        return tally;
+    DotResult dots() {
+        return dots;
+    }
+
+    int minimum() {
+        return workshop().settings().minimumShown();
     }
 
     /** Every suggestion that exists for the board: all but the parts of a split that was undone. */
@@ -76,15 +76,9 @@ public final class Overview {
                 .toList();
     }
 
-    /** The counting suggestions: by number until the totals are revealed, then most dots first; those without any are still there. */
+    /** The counting suggestions: by number until totals are shown, then most dots first; those without any are still there. */
     List<Suggestion> ranked() {
-        if (!workshop().isRevealed(Reveal.DOTS)) {
-            return counting();
-        }
-        return counting().stream()
-                .sorted(Comparator.comparingInt((Suggestion suggestion) -> -tally.total(suggestion.id()))
-                        .thenComparingInt(Suggestion::no))
-                .toList();
+        return counting().stream().sorted(dots.order()).toList();
     }
 
     /** What became of the author's words, if something did. */
@@ -154,18 +148,29 @@ public final class Overview {
                 .count();
     }
 
-    /** Stances of a round on a recommendation. */
-    List<StanceBallot> stances(Recommendation recommendation, int round) {
-        return snapshot.stances().stream()
-                .filter(ballot -> ballot.suggestion().equals(recommendation.suggestion()) && ballot.round() == round)
+    /** Stances of the present round on a recommendation; once it is closed, those that were there in time. */
+    List<StanceBallot> stances(Recommendation recommendation) {
+        return stances(recommendation, recommendation.round())
+                .filter(ballot -> ballot.counted() || !recommendation.isClosed())
                 .toList();
     }
 
-    public Consent consent(Recommendation recommendation) {
+    /** Those of the round before, if it was closed. */
+    List<StanceBallot> earlierStances(Recommendation recommendation) {
+        return stances(recommendation, recommendation.round() - 1)
+                .filter(StanceBallot::counted)
+                .toList();
+    }
+
+    private Stream<StanceBallot> stances(Recommendation recommendation, int round) {
+        return snapshot.stances().stream()
+                .filter(ballot -> ballot.suggestion().equals(recommendation.suggestion()) && ballot.round() == round);
+    }
+
+    Consent consent(Recommendation recommendation) {
         Map<Party, Integer> joined = new EnumMap<>(Party.class);
         admitted().forEach(participant -> joined.merge(participant.party(), 1, Integer::sum));
-        return Consent.of(
-                joined, workshop().settings().quorumPercent(), stances(recommendation, recommendation.round()));
+        return Consent.of(joined, workshop().settings().quorumPercent(), stances(recommendation));
     }
 
     /** Recommendations for suggestions that still count, in the order of the suggestions' rank. */

@@ -1,6 +1,7 @@
 package no.trepart.room;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import no.trepart.action.Actions;
 import no.trepart.chat.Messages;
@@ -10,6 +11,8 @@ import no.trepart.situation.SituationAnswers;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.voting.Ballots;
+import no.trepart.voting.DotShowing;
+import no.trepart.voting.DotShowings;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.Deed;
@@ -30,6 +33,7 @@ class Snapshots {
     private final Suggestions suggestions;
     private final Boards boards;
     private final Ballots ballots;
+    private final DotShowings showings;
     private final Recommendations recommendations;
     private final Messages messages;
     private final Actions actions;
@@ -44,6 +48,7 @@ class Snapshots {
             Suggestions suggestions,
             Boards boards,
             Ballots ballots,
+            DotShowings showings,
             Recommendations recommendations,
             Messages messages,
             Actions actions,
@@ -56,6 +61,7 @@ class Snapshots {
         this.suggestions = suggestions;
         this.boards = boards;
         this.ballots = ballots;
+        this.showings = showings;
         this.recommendations = recommendations;
         this.messages = messages;
         this.actions = actions;
@@ -69,10 +75,14 @@ class Snapshots {
         return workshops.find(id).map(this::take);
     }
 
-    /** The workshop with its version is read first, so that the rest is never older than the version says. */
+    /**
+     * The workshop with its version is read first, so that the rest is never older than the version says, and recommendations before
+     * stances: those of a round that is closed are all counted.
+     */
     private WorkshopSnapshot take(Workshop workshop) {
         WorkshopId id = workshop.id();
         int round = lastRoundWithDots(workshop);
+        DotTally counted = ballots.countedDots(id, round);
         return new WorkshopSnapshot(
                 workshop,
                 participants.all(id),
@@ -81,13 +91,21 @@ class Snapshots {
                 suggestions.all(id),
                 boards.find(id),
                 ballots.dots(id, round),
-                ballots.countedDots(id, round),
+                counted,
+                shown(workshop, counted),
                 recommendations.all(id),
                 ballots.stances(id),
                 messages.all(id),
                 actions.all(id),
                 Urn.of(slips.all(id), slips.counted(id)),
                 clock.instant());
+    }
+
+    /** A workshop that was closed before anything was kept of what is shown has nothing but its tally. */
+    private DotShowing shown(Workshop workshop, DotTally counted) {
+        DotShowing shown = showings.latest(workshop.id(), workshop.round());
+        boolean kept = !shown.equals(DotShowing.NONE) || counted.equals(DotTally.NONE);
+        return kept ? shown : new DotShowing(counted, true, false, List.of(), true);
     }
 
     /** After a reopening the last totals are shown until somebody spends a dot in the new round. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.voting.Consent;
 import no.trepart.voting.PartyConsent;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.Stance;
@@ -13,48 +14,45 @@ import no.trepart.voting.StanceCount;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /** Where the parties stand on a recommendation, as far as one viewer may know. */
 record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation recommendation) {
 
     Agreement on(Card subject) {
-        boolean closed = overview.workshop().isRevealed(Reveal.STANCES)
-                || overview.workshop().isClosed();
-        int minimum = overview.workshop().settings().minimumShown();
-        List<StanceBallot> ballots = overview.stances(recommendation, recommendation.round());
-        List<StanceBallot> before = overview.stances(recommendation, recommendation.round() - 1);
+        boolean closed = recommendation.isClosed();
+        int minimum = overview.minimum();
+        List<StanceBallot> ballots = overview.stances(recommendation);
+        Consent consent = overview.consent(recommendation);
         boolean split = closed && StanceCount.perParty(ballots, minimum).isPresent();
         return new Agreement(
                 subject,
                 recommendation.proposal(),
                 recommendation.round(),
-                !closed
-                        && overview.workshop().allows(Deed.TAKE_STANCE)
-                        && ballots.stream().noneMatch(StanceBallot::isAnonymous),
-                overview.consent(recommendation).agreed(),
-                overview.consent(recommendation).parties().stream()
-                        .map(party -> stand(party, split))
+                recommendation.isOpen() && overview.workshop().allows(Deed.TAKE_STANCE),
+                closed,
+                closed && consent.agreed(),
+                consent.parties().stream()
+                        .map(party -> stand(party, closed, split))
                         .toList(),
                 closed ? objections(ballots, split) : List.of(),
                 closed ? together(ballots, minimum) : null,
                 closed ? perParty(ballots, minimum) : null,
-                together(before, minimum),
+                together(overview.earlierStances(recommendation), minimum),
                 own(ballots));
     }
 
     /** Numbers of a party are shown like the split itself: with those of all others, or not at all. */
-    private static Agreement.Stand stand(PartyConsent party, boolean shown) {
+    private static Agreement.Stand stand(PartyConsent party, boolean closed, boolean split) {
         return new Agreement.Stand(
                 party.party(),
                 party.joined(),
                 party.answered(),
                 party.quorum(),
                 party.hasQuorum(),
-                party.consents(),
-                shown ? party.openObjections() : null,
-                shown ? party.recorded() : null);
+                closed ? party.consents() : null,
+                split ? party.openObjections() : null,
+                split ? party.recorded() : null);
     }
 
     private static List<Agreement.Objection> objections(List<StanceBallot> ballots, boolean named) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Phase;
-import no.trepart.workshop.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posted how many suggestions there are, also while they are hidden
  * @param authors from how many people
- * @param cards newest first while collecting, by number while dots are spent, most dots first once they are revealed
+ * @param cards newest first while collecting, by number while dots are spent, most dots first once totals are shown
  * @param agreement the recommendation that stances are taken on
  */
 public record WallScene(
@@ -45,7 +44,7 @@ public record WallScene(
     }
 
     private static List<Suggestion> inOrder(Overview overview) {
-        if (overview.workshop().isRevealed(Reveal.DOTS)) {
+        if (overview.dots().totals().areShown()) {
             return overview.ranked();
         }
         boolean newestFirst = overview.workshop().phase().isBefore(Phase.PRIORITISE);

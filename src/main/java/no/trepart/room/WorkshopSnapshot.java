@@ -10,6 +10,7 @@ import no.trepart.situation.SituationAnswer;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.DotBallot;
+import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
@@ -22,6 +23,7 @@ import no.trepart.workshop.Workshop;
  *
  * @param connected who has a screen open on this node
  * @param countedDots dots that were counted before their ballots were deleted
+ * @param shownDots what of the dots may be shown, once the round is closed
  * @param urn how people found the meeting, without who
  */
 public record WorkshopSnapshot(
@@ -33,6 +35,7 @@ public record WorkshopSnapshot(
         Board board,
         List<DotBallot> dots,
         DotTally countedDots,
+        DotShowing shownDots,
         List<Recommendation> recommendations,
         List<StanceBallot> stances,
         List<Message> messages,

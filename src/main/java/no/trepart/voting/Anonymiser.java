@@ -3,6 +3,7 @@ package no.trepart.voting;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopExpired;
 import no.trepart.workshop.WorkshopRemoved;
+import no.trepart.workshop.Workshops;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +12,30 @@ import org.springframework.stereotype.Component;
 class Anonymiser {
 
     private final Ballots ballots;
+    private final DotShowings showings;
     private final Recommendations recommendations;
+    private final Workshops workshops;
+    private final Closing closing;
 
-    Anonymiser(Ballots ballots, Recommendations recommendations) {
+    Anonymiser(
+            Ballots ballots,
+            DotShowings showings,
+            Recommendations recommendations,
+            Workshops workshops,
+            Closing closing) {
         this.ballots = ballots;
+        this.showings = showings;
         this.recommendations = recommendations;
+        this.workshops = workshops;
+        this.closing = closing;
     }
 
+    /** What can be shown is decided first, while it can still be told how many people changed something. */
     @EventListener
     void on(WorkshopClosed closed) {
+        closing.closeStances(closed.workshop());
+        workshops.find(closed.workshop()).ifPresent(workshop -> closing.closeDots(workshop, closed.round()));
+        showings.conclude(closed.workshop(), closed.round());
         ballots.forgetVoters(closed.workshop(), closed.round());
     }
 
@@ -27,11 +43,13 @@ class Anonymiser {
     @EventListener
     void on(WorkshopExpired expired) {
         ballots.removeAll(expired.workshop());
+        showings.removeAll(expired.workshop());
     }
 
     @EventListener
     void on(WorkshopRemoved removed) {
         ballots.removeAll(removed.workshop());
+        showings.removeAll(removed.workshop());
         recommendations.removeAll(removed.workshop());
     }
 }

@@ -1,6 +1,7 @@
 package no.trepart.voting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.trepart.workshop.ParticipantId;
@@ -28,18 +29,27 @@ public interface Ballots {
 
     List<DotBallot> dots(WorkshopId workshop, int round);
 
+    /** The dot ballots of a round by what names each without naming its participant. */
+    Map<String, DotBallot> namelessDots(WorkshopId workshop, int round);
+
     /** What was counted of a round's ballots before they were deleted. */
     DotTally countedDots(WorkshopId workshop, int round);
 
     /**
-     * Sets a participant's stance in a round, replacing an earlier one of the same round.
-     *
-     * @return whether it is their first of this round
+     * Sets a participant's stance in a round, replacing an earlier one of the same round unless that is counted, as one atomic
+     * operation.
      */
-    boolean take(Voter voter, StanceBallot ballot);
+    Taken take(Voter voter, StanceBallot ballot);
 
-    /** Takes back a stance that was given too late. */
-    void discard(WorkshopId workshop, String stance);
+    /**
+     * Takes back a stance that was given too late.
+     *
+     * @return false if it is counted already
+     */
+    boolean discard(WorkshopId workshop, String stance);
+
+    /** Marks the stances of a round that was stopped: from now on they can be shown, and none can be changed. */
+    void count(Recommendation stopped);
 
     /** All stances on all recommendations of a workshop, of all rounds. */
     List<StanceBallot> stances(WorkshopId workshop);
@@ -56,6 +66,13 @@ public interface Ballots {
     void forgetVoters(WorkshopId workshop, int lastRound);
 
     void removeAll(WorkshopId workshop);
+
+    /** What became of a stance. */
+    enum Taken {
+        FIRST,
+        CHANGED,
+        TOO_LATE
+    }
 
     /** Somebody who votes. */
     record Voter(WorkshopId workshop, ParticipantId participant, Party party) {}

@@ -88,7 +88,8 @@ public class DotService {
         ballots.begin(voter, workshop.round());
         boolean inTime = workshops
                 .find(workshop.id())
-                .filter(now -> now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round())
+                .filter(now ->
+                        now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round() && !now.isRevealed(Reveal.DOTS))
                 .isPresent();
         if (!inTime) {
             ballots.discard(voter, workshop.round());

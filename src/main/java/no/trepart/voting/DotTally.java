@@ -60,6 +60,11 @@ public record DotTally(Map<SuggestionId, Map<Party, Integer>> dots, Map<Party, I
         return new DotTally(sum, everybody);
     }
 
+    /** How many have spent at least one dot. */
+    public int people() {
+        return voters.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     public int total(SuggestionId id) {
         return dots.getOrDefault(id, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)

@@ -16,10 +16,17 @@ public interface Recommendations {
     /** Stores a proposal and begins a new round of stances on it, as one atomic operation. */
     Recommendation propose(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant at);
 
-    /** Asks for the stances again. */
+    /** Asks for the stances again, in a new round. */
     Optional<Recommendation> beginRound(WorkshopId workshop, SuggestionId suggestion);
 
+    /** Takes it back; its rounds are remembered, so that no stance on it ever counts for another one. */
     void withdraw(WorkshopId workshop, SuggestionId suggestion);
+
+    /** Lets no round of a workshop take answers any more. */
+    List<Recommendation> stopRounds(WorkshopId workshop);
+
+    /** Closes a round that was stopped, if it still is the recommendation's round. */
+    void closeRound(Recommendation stopped);
 
     void removeAll(WorkshopId workshop);
 }

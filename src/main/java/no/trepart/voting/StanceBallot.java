@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param participant who gave it; null once the workshop is closed
  * @param reason why they are against; null otherwise
  * @param objection what became of the objection; null if they are not against
+ * @param counted whether it was there when its round was closed; one that was not is never shown
  */
 public record StanceBallot(
         String id,
@@ -23,12 +24,8 @@ public record StanceBallot(
         Stance stance,
         @Nullable String reason,
         @Nullable ObjectionState objection,
-        Instant at) {
-
-    /** Whether it counts for a recommendation as it is now. */
-    public boolean isOf(Recommendation current) {
-        return suggestion.equals(current.suggestion()) && round == current.round();
-    }
+        Instant at,
+        boolean counted) {
 
     /** Whether who gave it is forgotten. */
     public boolean isAnonymous() {

@@ -110,17 +110,20 @@ public class FacilitationService {
     }
 
     /**
-     * Shows what was kept hidden, or hides it again; the evaluation is shown once and for all, and only when the meeting is over: a
-     * result from before and one from after a single answer would tell what that answer was.
+     * Shows what was kept hidden, or hides it again. Stances are shown once for each round, and the evaluation once and for all, when
+     * the meeting is over: a result from before and one from after a single answer would tell what that answer was.
      */
     public Result<Workshop> reveal(Seat seat, Reveal what, boolean on) {
-        if (what != Reveal.EVALUATION) {
-            return change(seat, new WorkshopChange.Revealed(what, on));
+        boolean hides = what == Reveal.POSTS || what == Reveal.DOTS;
+        if (!on && !hides && seat.leadsTheRoom()) {
+            return Result.refused(what == Reveal.STANCES ? Refusal.ROUND_SHOWN : Refusal.ROUND_CLOSED);
         }
-        if (!on && seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROUND_CLOSED);
-        }
-        return change(seat, CLOSED, new WorkshopChange.Revealed(what, true));
+        return change(seat, what == Reveal.EVALUATION ? CLOSED : ANY, new WorkshopChange.Revealed(what, on));
+    }
+
+    /** Notes that a round of stances is open that was not shown yet. */
+    public Result<Workshop> askForStances(Seat seat) {
+        return change(seat, new WorkshopChange.Revealed(Reveal.STANCES, false));
     }
 
     public Result<Workshop> configure(Seat seat, Settings settings) {
@@ -169,8 +172,15 @@ public class FacilitationService {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
         Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
-        changed.ifPresent(changes::published);
+        changed.ifPresent(workshop -> told(workshop, change));
         return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop(), during)));
+    }
+
+    private void told(Workshop workshop, WorkshopChange change) {
+        if (change instanceof WorkshopChange.Revealed(Reveal what, boolean on) && on) {
+            events.publishEvent(new WorkshopRevealed(workshop, what));
+        }
+        changes.published(workshop);
     }
 
     /** A workshop that is in one of the phases can be changed in every way but one: it cannot be moved once it is sealed. */

@@ -5,6 +5,7 @@ import static no.trepart.api.Replies.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.trepart.api.ApiClient.Caller;
 import no.trepart.api.ApiClient.Reply;
@@ -42,6 +43,14 @@ class AgreeingTest {
 
     private Reply consent(Caller who) {
         return who.get(meeting.suggestion(id) + "/consent");
+    }
+
+    private Reply reveal(boolean on) {
+        return meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "STANCES", "on", on));
+    }
+
+    private void close() {
+        done(reveal(true));
     }
 
     private Reply plan(Caller who, Map<String, Object> plan) {
@@ -96,7 +105,9 @@ class AgreeingTest {
         assertThat(done(consent(meeting.wall())).json().path("agreed").asBoolean())
                 .isFalse();
         done(meeting.stance(employees, id, "FOR", ""));
+        close();
         var consent = done(consent(elected)).json();
+        assertThat(consent.path("closed").asBoolean()).isTrue();
         assertThat(consent.path("agreed").asBoolean()).isTrue();
         assertThat(consent.path("parties").size()).isEqualTo(3);
         assertThat(consent.path("parties").get(0).path("party").asString()).isEqualTo("ELECTED");
@@ -106,11 +117,29 @@ class AgreeingTest {
     }
 
     @Test
+    void nobody_is_told_who_consents_while_the_round_is_open() {
+        done(propose(Map.of()));
+        done(meeting.stance(elected, id, "AGAINST", "Hvem følger opp?"));
+        done(meeting.stance(employer, id, "FOR", ""));
+        for (Caller who : List.of(elected, meeting.facilitator(), meeting.leader(), meeting.wall())) {
+            var consent = done(consent(who)).json();
+            assertThat(consent.path("open").asBoolean()).isTrue();
+            assertThat(consent.path("agreed").asBoolean()).isFalse();
+            consent.path("parties")
+                    .valueStream()
+                    .forEach(party -> assertThat(party.has("consents")).isFalse());
+            assertThat(consent.path("parties").get(0).path("hasQuorum").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void an_open_objection_stands_in_the_way_until_its_author_settles_it() {
         done(propose(Map.of()));
         done(meeting.stance(elected, id, "FOR", ""));
         done(meeting.stance(employer, id, "AGAINST", "Hvem følger opp?"));
         done(meeting.stance(employees, id, "FOR", ""));
+        close();
         assertThat(consent(meeting.leader()).json().path("agreed").asBoolean()).isFalse();
         String objection = meeting.suggestion(id) + "/objection";
         refused(elected.put(objection, Map.of("state", "WITHDRAWN")), 403, "role_does_not_allow");
@@ -130,7 +159,9 @@ class AgreeingTest {
         refused(meeting.stance(elected, id, "MAYBE", ""), 400, "unknown_value");
         refused(meeting.stance(meeting.join("OBSERVER"), id, "FOR", ""), 403, "role_does_not_allow");
         refused(meeting.stance(meeting.leader(), id, "FOR", ""), 403, "role_does_not_allow");
-        done(meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "STANCES", "on", true)));
+        close();
+        refused(meeting.stance(elected, id, "FOR", ""), 409, "round_closed");
+        refused(reveal(false), 409, "round_shown");
         refused(meeting.stance(elected, id, "FOR", ""), 409, "round_closed");
         meeting.moveTo("DISCUSS");
         refused(meeting.stance(elected, id, "FOR", ""), 409, "phase_does_not_allow");

@@ -80,6 +80,7 @@ record Story(ApiClient api, Meeting meeting, Caller elected, Caller employer, Ca
         done(meeting.stance(elected, id, "FOR", ""));
         done(meeting.stance(employer, id, "AGAINST", "Hvem fordeler meldingene?"));
         done(meeting.stance(employees, id, "FOR", ""));
+        close();
         assertThat(isAgreed(id)).isFalse();
         done(meeting.facilitator()
                 .put(
@@ -88,7 +89,12 @@ record Story(ApiClient api, Meeting meeting, Caller elected, Caller employer, Ca
         done(meeting.stance(elected, id, "FOR", ""));
         done(meeting.stance(employer, id, "FOR", ""));
         done(meeting.stance(employees, id, "UNSURE", ""));
+        close();
         assertThat(isAgreed(id)).isTrue();
+    }
+
+    private void close() {
+        done(meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "STANCES", "on", true)));
     }
 
     private boolean isAgreed(String id) {

@@ -13,6 +13,7 @@ import no.trepart.api.ApiClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class VotingOverHttpTest {
@@ -89,23 +90,26 @@ class VotingOverHttpTest {
     }
 
     @Test
-    void totals_are_hidden_until_they_are_revealed() {
-        done(spend(voter, one, 3));
-        assertThat(meeting.wall()
-                        .get(meeting.path())
-                        .json()
-                        .path("cards")
-                        .get(0)
-                        .has("dots"))
-                .isFalse();
-        done(meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "DOTS", "on", true)));
-        assertThat(meeting.wall()
-                        .get(meeting.path())
-                        .json()
-                        .path("cards")
-                        .get(0)
-                        .path("dots")
-                        .asInt())
-                .isEqualTo(3);
+    void totals_are_hidden_until_they_are_revealed_and_enough_have_voted() {
+        done(spend(voter, one, 1));
+        done(spend(meeting.join("ELECTED"), one, 1));
+        reveal(true);
+        assertThat(wall().path("totals").asString()).isEqualTo("TOO_FEW");
+        assertThat(wall().path("cards").get(0).has("dots")).isFalse();
+        reveal(false);
+        done(spend(meeting.join("EMPLOYER"), one, 1));
+        assertThat(wall().path("totals").asString()).isEqualTo("HIDDEN");
+        assertThat(wall().path("cards").get(0).has("dots")).isFalse();
+        reveal(true);
+        assertThat(wall().path("totals").asString()).isEqualTo("SHOWN");
+        assertThat(wall().path("cards").get(0).path("dots").asInt()).isEqualTo(3);
+    }
+
+    private void reveal(boolean on) {
+        done(meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "DOTS", "on", on)));
+    }
+
+    private JsonNode wall() {
+        return meeting.wall().get(meeting.path()).json();
     }
 }

@@ -21,10 +21,12 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
+import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
+import no.trepart.voting.RoundState;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.JoinCode;
@@ -134,7 +136,7 @@ public final class AMeeting {
     }
 
     public AMeeting recommends(int no, Proposal proposal) {
-        recommendations.add(new Recommendation(id(no), ID, proposal, 1, STARTED));
+        recommendations.add(new Recommendation(id(no), ID, proposal, 1, RoundState.OPEN, STARTED));
         return this;
     }
 
@@ -157,7 +159,7 @@ public final class AMeeting {
         stances.removeIf(
                 earlier -> earlier.suggestion().equals(id(no)) && by.id().equals(earlier.participant()));
         String ballot = "ballot-" + no + "-" + by.id();
-        stances.add(new StanceBallot(ballot, id(no), 1, by.id(), by.party(), stance, reason, state, STARTED));
+        stances.add(new StanceBallot(ballot, id(no), 1, by.id(), by.party(), stance, reason, state, STARTED, false));
         return this;
     }
 
@@ -198,7 +200,28 @@ public final class AMeeting {
         return new SuggestionId("s" + no);
     }
 
+    private static Recommendation at(Recommendation each, boolean closed) {
+        RoundState state = closed ? RoundState.CLOSED : RoundState.OPEN;
+        return new Recommendation(each.suggestion(), ID, each.proposal(), each.round(), state, STARTED);
+    }
+
+    private static StanceBallot at(StanceBallot each, boolean closed) {
+        return new StanceBallot(
+                each.id(),
+                each.suggestion(),
+                each.round(),
+                each.participant(),
+                each.party(),
+                each.stance(),
+                each.reason(),
+                each.objection(),
+                each.at(),
+                closed);
+    }
+
+    /** The rounds of the stances are closed once they are shown, and when the meeting is. */
     public WorkshopSnapshot snapshot() {
+        boolean closed = revealed.contains(Reveal.STANCES) || phase == Phase.CLOSED;
         return new WorkshopSnapshot(
                 new Workshop(
                         ID,
@@ -223,8 +246,9 @@ public final class AMeeting {
                 board,
                 List.of(),
                 DotTally.NONE,
-                recommendations,
-                stances,
+                DotShowing.NONE,
+                recommendations.stream().map(each -> at(each, closed)).toList(),
+                stances.stream().map(each -> at(each, closed)).toList(),
                 messages,
                 actions,
                 Urn.of(slips, List.of()),

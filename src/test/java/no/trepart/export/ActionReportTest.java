@@ -103,12 +103,15 @@ class ActionReportTest {
     }
 
     @Test
-    void no_counts_are_told_while_the_round_is_open() {
-        AMeeting open = Examples.aFullMeeting().showing(Reveal.POSTS);
-        assertThat(Files.report(open).actions())
-                .allSatisfy(row -> assertThat(row.support())
-                        .extracting(ActionRow.Support::counts)
-                        .containsOnlyNulls());
+    void neither_counts_nor_consent_are_told_while_the_round_is_open() {
+        ActionReport open = Files.report(Examples.aFullMeeting().showing(Reveal.POSTS));
+        assertThat(open.actions()).isEmpty();
+        assertThat(open.disagreements()).isEmpty();
+        assertThat(open.others())
+                .filteredOn(row -> row.proposal() != null)
+                .hasSize(5)
+                .allSatisfy(row ->
+                        assertThat(row.support()).allMatch(side -> side.consents() == null && side.counts() == null));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -34,7 +35,9 @@ import no.trepart.storage.Together;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.AgreementService;
+import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Joined;
@@ -83,7 +86,7 @@ class AnchorChecksTest {
         done(hall.say(people.get(1), post, "Enig i det"));
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
-        people.forEach(who -> done(hall.a(AgreementService.class).take(who, post, Stance.FOR, null)));
+        people.forEach(who -> done(hall.a(StanceService.class).take(who, post, Stance.FOR, null)));
         reveal(hall, Reveal.STANCES, true);
         Set<String> traces = Traces.of(hall).words();
         for (Role role : List.of(Role.FACILITATOR, Role.CO_FACILITATOR, Role.LEADER, Role.WALL)) {
@@ -122,9 +125,9 @@ class AnchorChecksTest {
     @DisplayName("3: votes on a formerly hidden item come without reload, and results never vanish")
     void votes_on_what_was_hidden_come_by_themselves() {
         Hall hall = Hall.open(house);
-        Seat person = hall.join(1).getFirst();
+        List<Seat> people = hall.join(3);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(hall, person, "Tre skjema");
+        SuggestionId post = posted(hall, people.getFirst(), "Tre skjema");
         done(hall.a(SortingService.class).hide(hall.facilitator(), post, "Ikke nå"));
         done(hall.moveTo(Phase.PRIORITISE));
         List<WallScene> walls = new CopyOnWriteArrayList<>();
@@ -132,7 +135,7 @@ class AnchorChecksTest {
         try {
             assertThat(walls.getLast().cards()).isEmpty();
             done(hall.a(SortingService.class).undo(hall.facilitator()));
-            done(hall.spend(person, post, 3));
+            people.forEach(person -> done(hall.spend(person, post, 1)));
             reveal(hall, Reveal.DOTS, true);
             await().untilAsserted(() ->
                     assertThat(walls.getLast().cards()).extracting(Card::dots).containsExactly(3));
@@ -287,20 +290,32 @@ class AnchorChecksTest {
         SuggestionId post = posted(hall, people.getFirst(), "Tre skjema");
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
-        AgreementService agreements = hall.a(AgreementService.class);
+        StanceService stances = hall.a(StanceService.class);
         // People sit party by party in turn, so these are four of one, four of another, and one of the third.
         people.stream()
                 .filter(who -> who.party() != Party.EMPLOYEES)
-                .forEach(who -> done(agreements.take(who, post, Stance.FOR, null)));
-        done(agreements.take(people.get(2), post, Stance.FOR, null));
+                .forEach(who -> done(stances.take(who, post, Stance.FOR, null)));
+        done(stances.take(people.get(2), post, Stance.FOR, null));
+        reveal(hall, Reveal.STANCES, true);
         assertThat(agreement(hall).agreed())
                 .as("one of four employees is no quorum")
                 .isFalse();
-        done(agreements.take(people.get(5), post, Stance.AGAINST, "Hvem følger opp?"));
-        assertThat(agreement(hall).agreed()).as("quorum, but an objection").isFalse();
-        done(agreements.take(people.get(5), post, Stance.UNSURE, null));
-        assertThat(agreement(hall).agreed()).isTrue();
+        done(hall.a(AgreementService.class).beginRound(hall.facilitator(), post));
+        people.stream()
+                .filter(who -> who.party() != Party.EMPLOYEES)
+                .forEach(who -> done(stances.take(who, post, Stance.FOR, null)));
+        done(stances.take(people.get(2), post, Stance.FOR, null));
+        done(stances.take(people.get(5), post, Stance.AGAINST, "Hvem følger opp?"));
+        assertThat(agreement(hall).parties())
+                .as("nothing is told while the round is open")
+                .allMatch(stand -> stand.consents() == null);
         reveal(hall, Reveal.STANCES, true);
+        assertThat(agreement(hall).agreed()).as("quorum, but an objection").isFalse();
+        String objection = Objects.requireNonNull(
+                        hall.scene(people.get(5)).agreements().getFirst().mine())
+                .ballot();
+        done(stances.settle(people.get(5), objection, ObjectionState.WITHDRAWN));
+        assertThat(agreement(hall).agreed()).isTrue();
         assertThat(agreement(hall).countsPerParty())
                 .as("two employees have answered")
                 .isNull();

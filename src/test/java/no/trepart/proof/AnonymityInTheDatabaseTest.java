@@ -19,8 +19,8 @@ import no.trepart.situation.OpeningQuestion;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionId;
-import no.trepart.voting.AgreementService;
 import no.trepart.voting.Stance;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipationService;
@@ -112,8 +112,7 @@ class AnonymityInTheDatabaseTest {
         voters.forEach(voter -> done(hall.spend(voter, id, 3)));
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(id, "Ett skjema"));
-        voters.forEach(
-                voter -> done(hall.a(AgreementService.class).take(voter, id, Stance.AGAINST, "Hvem følger opp?")));
+        voters.forEach(voter -> done(hall.a(StanceService.class).take(voter, id, Stance.AGAINST, "Hvem følger opp?")));
         done(hall.a(ActionService.class).plan(hall.seat(Role.LEADER), id, plan()));
     }
 

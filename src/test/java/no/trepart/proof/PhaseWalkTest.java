@@ -24,8 +24,8 @@ import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.TriageAnswer;
-import no.trepart.voting.AgreementService;
 import no.trepart.voting.Stance;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
@@ -72,7 +72,7 @@ class PhaseWalkTest {
         done(hall.spend(person, post, 2));
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
-        done(hall.a(AgreementService.class).take(person, post, Stance.UNSURE, null));
+        done(hall.a(StanceService.class).take(person, post, Stance.UNSURE, null));
     }
 
     /** Everything that is stored of the meeting, but for where it is and how often it changed. */
@@ -138,7 +138,7 @@ class PhaseWalkTest {
         deeds.put(Deed.RECOMMEND, () -> hall.recommend(other, "Korte møter"));
         deeds.put(
                 Deed.TAKE_STANCE,
-                () -> hall.a(AgreementService.class).take(person, post, Stance.AGAINST, "Hvem følger opp?"));
+                () -> hall.a(StanceService.class).take(person, post, Stance.AGAINST, "Hvem følger opp?"));
         deeds.put(
                 Deed.ANSWER_SITUATION,
                 () -> hall.a(SituationService.class).answer(person, OpeningQuestion.WHAT_WORKS, "Mer", "a2"));

@@ -20,9 +20,9 @@ import no.trepart.suggestion.NewSuggestion;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.SuggestionService;
-import no.trepart.voting.AgreementService;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
@@ -161,7 +161,7 @@ class RacesTest {
         hall.post(seat, "Enda en regel");
         hall.say(seat, post, "Enig");
         hall.spend(seat, post, random(BUDGET + 1));
-        hall.a(AgreementService.class).take(seat, post, stance, "Hvem følger opp?");
+        hall.a(StanceService.class).take(seat, post, stance, "Hvem følger opp?");
         return hall.a(SituationService.class)
                 .answer(seat, OpeningQuestion.WHAT_WORKS, "Tillit", "a" + random(1_000_000))
                 .isDone();

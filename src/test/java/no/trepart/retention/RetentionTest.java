@@ -36,6 +36,7 @@ import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.JoinCode;
@@ -64,7 +65,16 @@ import org.springframework.security.test.context.support.WithMockUser;
 class RetentionTest {
 
     private static final List<String> RAW = List.of(
-            "participants", "answers", "suggestions", "boards", "ballots", "tallies", "stances", "messages", "slips");
+            "participants",
+            "answers",
+            "suggestions",
+            "boards",
+            "ballots",
+            "tallies",
+            "showings",
+            "stances",
+            "messages",
+            "slips");
 
     @Autowired
     WorkshopService workshops;
@@ -89,6 +99,9 @@ class RetentionTest {
 
     @Autowired
     AgreementService agreements;
+
+    @Autowired
+    StanceService stances;
 
     @Autowired
     EvaluationService evaluation;
@@ -147,7 +160,7 @@ class RetentionTest {
         move(Phase.AGREE);
         done(agreements.propose(
                 facilitator, agreed, new Proposal(Outcome.SIMPLIFY, "Ett eksemplar", null, null, null, null)));
-        seats.forEach(seat -> done(agreements.take(seat, agreed, Stance.FOR, null)));
+        seats.forEach(seat -> done(stances.take(seat, agreed, Stance.FOR, null)));
         done(actions.plan(leader, agreed, plan(ActionStatus.NOT_STARTED)));
         move(Phase.CLOSED);
         seats.forEach(seat -> done(evaluation.answer(seat, EvaluationQuestion.HEARD, 4)));

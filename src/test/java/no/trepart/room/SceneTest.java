@@ -144,12 +144,13 @@ class SceneTest {
     class A_merged_post {
 
         private final WorkshopSnapshot snapshot = aWorkshop()
-                .join(Party.EMPLOYEES, 2)
+                .join(Party.EMPLOYEES, 3)
                 .post("EMPLOYEES-1", "s1", "Kjørebok og app")
                 .post("EMPLOYEES-2", "s2", "Kilometer tre steder")
                 .sort(new SortingStep.Merged(new SuggestionId("s1"), new SuggestionId("s2")))
                 .spend("EMPLOYEES-1", Party.EMPLOYEES, "s1", 2)
                 .spend("EMPLOYEES-2", Party.EMPLOYEES, "s2", 1)
+                .spend("EMPLOYEES-3", Party.EMPLOYEES, "s2", 1)
                 .reveal(Reveal.DOTS)
                 .take();
 
@@ -163,13 +164,13 @@ class SceneTest {
 
         @Test
         void brings_its_dots_along() {
-            assertThat(WallScene.of(snapshot).cards().getFirst().dots()).isEqualTo(3);
+            assertThat(WallScene.of(snapshot).cards().getFirst().dots()).isEqualTo(4);
             assertThat(scene(snapshot, NURSE).spent()).containsEntry("s2", 2);
         }
     }
 
     @Nested
-    class Totals {
+    class Dots {
 
         @Test
         void are_hidden_from_everybody_until_the_round_is_closed() {
@@ -187,14 +188,39 @@ class SceneTest {
 
         @Test
         void show_what_got_no_dots_too() {
-            WorkshopSnapshot closed = voted().reveal(Reveal.DOTS).take();
-            assertThat(WallScene.of(closed).cards()).extracting(Card::dots).containsExactly(3, 0);
+            WorkshopSnapshot closed = voted().spend("EMPLOYEES-2", Party.EMPLOYEES, "s2", 1)
+                    .spend("EMPLOYEES-3", Party.EMPLOYEES, "s2", 1)
+                    .reveal(Reveal.DOTS)
+                    .take();
+            assertThat(WallScene.of(closed).cards()).extracting(Card::dots).containsExactly(5, 0);
+        }
+
+        @Test
+        void and_their_order_are_shown_to_nobody_when_two_have_voted() {
+            WorkshopSnapshot closed = voted().spend("EMPLOYEES-2", Party.EMPLOYEES, "s2", 1)
+                    .recommend("s1", "Det første")
+                    .recommend("s2", "Det andre")
+                    .reveal(Reveal.DOTS)
+                    .take();
+            List<List<Card>> seen = List.of(
+                    WallScene.of(closed).cards(),
+                    ConsoleScene.of(closed).cards(),
+                    scene(closed, MAYOR).cards(),
+                    LeaderScene.of(closed).agreements().stream()
+                            .map(Agreement::subject)
+                            .toList());
+            assertThat(seen).allSatisfy(cards -> {
+                assertThat(cards).extracting(Card::id).containsExactly("s1", "s2");
+                assertThat(cards).allMatch(card -> card.dots() == null && card.dotsPerParty() == null);
+            });
+            assertThat(ConsoleScene.of(closed).ranked()).containsExactly("s1", "s2");
+            assertThat(WallScene.of(closed).frame().totals()).isEqualTo(Totals.TOO_FEW);
         }
 
         private Snapshot voted() {
             return aWorkshop()
                     .in(Phase.PRIORITISE)
-                    .join(Party.EMPLOYEES, 1)
+                    .join(Party.EMPLOYEES, 3)
                     .join(Party.ELECTED, 1)
                     .post("EMPLOYEES-1", "s1", "Uten prikker")
                     .post("EMPLOYEES-1", "s2", "Tre prikker")
@@ -228,6 +254,7 @@ class SceneTest {
             assertThat(seen).allSatisfy(agreement -> {
                 assertThat(agreement.counts()).isNull();
                 assertThat(agreement.objections()).isEmpty();
+                assertThat(agreement.parties()).allMatch(stand -> stand.consents() == null);
                 assertThat(agreement.open()).isTrue();
             });
         }

@@ -4,6 +4,7 @@ import static no.trepart.room.Snapshot.aWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import no.trepart.voting.Stance;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
@@ -134,13 +137,66 @@ class SmallPartyPropertyTest {
             for (Stance stance : answers.get(p)) {
                 soFar.get(p).add(stance);
                 Agreement seen = published(meeting(soFar));
+                assertThat(seen.agreed()).isFalse();
                 assertThat(seen.counts()).isNull();
                 assertThat(seen.countsPerParty()).isNull();
                 assertThat(seen.objections()).isEmpty();
                 assertThat(seen.parties()).allSatisfy(stand -> {
+                    assertThat(stand.consents()).isNull();
                     assertThat(stand.openObjections()).isNull();
                     assertThat(stand.recorded()).isNull();
                 });
+                assertThat(ConsoleScene.of(meeting(soFar).take()).actions()).isEmpty();
+            }
+        }
+    }
+
+    /** An answer, or something the facilitator does with the round. */
+    sealed interface Act {
+
+        record Answer(Party party, int person, Stance stance) implements Act {}
+
+        record Close() implements Act {}
+
+        record Hide() implements Act {}
+
+        record Begin() implements Act {}
+    }
+
+    @Provide
+    Arbitrary<List<Act>> rounds() {
+        Arbitrary<Act> answers = Combinators.combine(
+                        Arbitraries.of(Party.THREE), Arbitraries.integers().between(1, 4), Arbitraries.of(Stance.class))
+                .as(Act.Answer::new);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, answers),
+                        Tuple.of(2, Arbitraries.<Act>create(Act.Close::new)),
+                        Tuple.of(2, Arbitraries.<Act>create(Act.Hide::new)),
+                        Tuple.of(1, Arbitraries.<Act>create(Act.Begin::new)))
+                .list()
+                .ofMaxSize(40);
+    }
+
+    /** Somebody who keeps every showing of a round has nothing to subtract: they are all the same. */
+    @Property
+    void whatever_is_answered_and_hidden_after_a_round_was_shown_it_is_shown_the_same(
+            @ForAll("rounds") List<Act> acts) {
+        Snapshot meeting = meeting(List.of(List.of(), List.of(), List.of()));
+        Map<Integer, Agreement> shown = new HashMap<>();
+        for (Act act : acts) {
+            switch (act) {
+                case Act.Answer(Party party, int person, Stance stance) ->
+                    meeting.take(party + "-" + person, party, "s1", stance);
+                case Act.Close() -> meeting.reveal(Reveal.STANCES);
+                case Act.Hide() -> meeting.hide(Reveal.STANCES);
+                case Act.Begin() -> meeting.beginRound("s1");
+            }
+            Agreement seen = published(meeting);
+            if (seen.closed()) {
+                assertThat(seen).isEqualTo(shown.computeIfAbsent(seen.round(), round -> seen));
+            } else {
+                assertThat(seen.counts()).isNull();
+                assertThat(seen.parties()).allMatch(stand -> stand.consents() == null);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +28,13 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.voting.DotBallot;
+import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
+import no.trepart.voting.RoundState;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Focus;
@@ -67,6 +70,7 @@ public final class Snapshot {
     private Phase phase = Phase.COLLECT;
     private Settings settings = Settings.DEFAULT;
     private final List<Slip> slips = new ArrayList<>();
+    private DotShowing shown = DotShowing.NONE;
     private @Nullable Focus focus;
     private @Nullable Instant closedAt;
     private int meeting = 1;
@@ -195,6 +199,12 @@ public final class Snapshot {
         return this;
     }
 
+    /** Takes back whatever dots somebody has spent. */
+    public Snapshot takeBack(String voter) {
+        dots.removeIf(ballot -> new ParticipantId(voter).equals(ballot.participant()));
+        return this;
+    }
+
     public Snapshot spend(String voter, Party party, String suggestion, int n) {
         dots.add(new DotBallot(new ParticipantId(voter), party, Map.of(new SuggestionId(suggestion), n)));
         return this;
@@ -202,22 +212,43 @@ public final class Snapshot {
 
     public Snapshot recommend(String suggestion, String wording) {
         Proposal proposal = new Proposal(Outcome.SIMPLIFY, wording, NextStep.COUNCIL, null, null, null);
-        recommendations.add(new Recommendation(new SuggestionId(suggestion), WORKSHOP, proposal, 1, NINE));
+        recommendations.add(
+                new Recommendation(new SuggestionId(suggestion), WORKSHOP, proposal, 1, RoundState.OPEN, NINE));
         return this;
     }
 
+    /** Asks for the stances on a recommendation once more. */
+    public Snapshot beginRound(String suggestion) {
+        recommendations.replaceAll(each -> each.suggestion().value().equals(suggestion)
+                ? new Recommendation(
+                        each.suggestion(), WORKSHOP, each.proposal(), each.round() + 1, RoundState.OPEN, NINE)
+                : each);
+        return hide(Reveal.STANCES);
+    }
+
+    /** Somebody's stance in the present round, in the place of an earlier one that is not counted. */
     public Snapshot take(String voter, Party party, String suggestion, Stance stance) {
         boolean against = stance == Stance.AGAINST;
+        int round = recommendations.stream()
+                .filter(each -> each.suggestion().value().equals(suggestion))
+                .mapToInt(Recommendation::round)
+                .findFirst()
+                .orElse(1);
+        stances.removeIf(each -> !each.counted()
+                && each.round() == round
+                && each.suggestion().value().equals(suggestion)
+                && new ParticipantId(voter).equals(each.participant()));
         stances.add(new StanceBallot(
                 "ballot-" + voter,
                 new SuggestionId(suggestion),
-                1,
+                round,
                 new ParticipantId(voter),
                 party,
                 stance,
                 against ? "Grunn fra " + party : null,
                 against ? ObjectionState.OPEN : null,
-                NINE));
+                NINE,
+                false));
         return this;
     }
 
@@ -288,7 +319,60 @@ public final class Snapshot {
         return this;
     }
 
+    /** What is shown of the dots: a snapshot that is taken while they are revealed is the close of their round. */
+    private DotShowing shownDots() {
+        if (!revealed.contains(Reveal.DOTS)) {
+            return shown;
+        }
+        Map<String, DotBallot> ballots = new HashMap<>();
+        dots.forEach(ballot ->
+                ballots.merge(Objects.requireNonNull(ballot.participant()).value(), ballot, Snapshot::together));
+        shown = shown.after(ballots, settings.minimumShown());
+        return shown;
+    }
+
+    private static DotBallot together(DotBallot one, DotBallot other) {
+        Map<SuggestionId, Integer> dots = new HashMap<>(one.dots());
+        other.dots().forEach((id, n) -> dots.merge(id, n, Integer::sum));
+        return new DotBallot(one.participant(), one.party(), dots);
+    }
+
+    /** A reveal of the stances, or the close, has ended the round of every recommendation. */
+    private boolean roundsAreClosed() {
+        return revealed.contains(Reveal.STANCES) || phase == Phase.CLOSED;
+    }
+
+    private void closeRounds() {
+        stances.replaceAll(each -> isOpen(each) ? counted(each) : each);
+        recommendations.replaceAll(each -> new Recommendation(
+                each.suggestion(), WORKSHOP, each.proposal(), each.round(), RoundState.CLOSED, NINE));
+    }
+
+    private boolean isOpen(StanceBallot ballot) {
+        return recommendations.stream()
+                .anyMatch(each -> each.isOpen()
+                        && each.round() == ballot.round()
+                        && each.suggestion().equals(ballot.suggestion()));
+    }
+
+    private static StanceBallot counted(StanceBallot each) {
+        return new StanceBallot(
+                each.id(),
+                each.suggestion(),
+                each.round(),
+                each.participant(),
+                each.party(),
+                each.stance(),
+                each.reason(),
+                each.objection(),
+                each.at(),
+                true);
+    }
+
     public WorkshopSnapshot take() {
+        if (roundsAreClosed()) {
+            closeRounds();
+        }
         Workshop workshop = new Workshop(
                 WORKSHOP,
                 new JoinCode("FJ4T2K"),
@@ -314,6 +398,7 @@ public final class Snapshot {
                 board,
                 dots,
                 DotTally.NONE,
+                shownDots(),
                 recommendations,
                 stances,
                 messages,

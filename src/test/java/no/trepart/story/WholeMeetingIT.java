@@ -162,6 +162,8 @@ class WholeMeetingIT {
         nurse.press("Send svar").sees("Du har svart: Imot").picture("participant-agree");
         wall.sees("har svart").picture("wall-agree");
         assertThat(wall.text()).doesNotContain("Vi må vite at tallene");
+        host.press("Avslutt runden og vis svarene");
+        wall.sees("Vi må vite at tallene");
         nurse.press("Trekk innvendingen");
         host.sees("Enighet om ett tiltak").picture("console-agree");
         wall.picture("wall-agreed");

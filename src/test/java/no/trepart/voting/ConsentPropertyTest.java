@@ -50,7 +50,8 @@ class ConsentPropertyTest {
                 stance,
                 state == null ? null : "grunn",
                 state,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                true);
     }
 
     private static Map<Party, Integer> joined(List<StanceBallot> ballots, int more) {

@@ -95,6 +95,15 @@ class ConsentTest {
     private static StanceBallot ballot(
             Party party, Stance stance, @Nullable String reason, @Nullable ObjectionState state) {
         return new StanceBallot(
-                "b", new SuggestionId("s"), 1, new ParticipantId("p"), party, stance, reason, state, Instant.EPOCH);
+                "b",
+                new SuggestionId("s"),
+                1,
+                new ParticipantId("p"),
+                party,
+                stance,
+                reason,
+                state,
+                Instant.EPOCH,
+                true);
     }
 }

@@ -51,7 +51,7 @@ class SmallNumbersTest {
                 .forEach(party -> {
                     for (int i = 0; i < party.getValue(); i++) {
                         ballots.add(new StanceBallot(
-                                "b", KILOMETRES, 1, null, party.getKey(), Stance.FOR, null, null, Instant.EPOCH));
+                                "b", KILOMETRES, 1, null, party.getKey(), Stance.FOR, null, null, Instant.EPOCH, true));
                     }
                 });
         return ballots;

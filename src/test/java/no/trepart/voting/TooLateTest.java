@@ -13,7 +13,6 @@ import no.trepart.proof.Hall;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
-import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Result;
@@ -61,15 +60,13 @@ class TooLateTest {
                 hall.a(WorkshopChanges.class));
     }
 
-    private AgreementService agreements(Hall hall, Runnable event) {
-        return new AgreementService(
-                hall.a(Recommendations.class),
-                overtaken(Ballots.class, "stances", event),
-                hall.a(Suggestions.class),
+    private StanceService stances(Hall hall, Runnable event) {
+        return new StanceService(
+                overtaken(Recommendations.class, "find", event),
+                hall.a(Ballots.class),
                 hall.a(Boards.class),
                 hall.a(Workshops.class),
                 hall.a(WorkshopChanges.class),
-                hall.a(FacilitationService.class),
                 () -> UUID.randomUUID().toString(),
                 Clock.systemUTC());
     }
@@ -115,8 +112,8 @@ class TooLateTest {
         SuggestionId post = done(hall.post(voter, "Tre skjema")).id();
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
-        done(hall.a(AgreementService.class).take(voter, post, Stance.FOR, null));
-        Result<Stance> late = agreements(hall, () -> done(hall.moveTo(Phase.CLOSED)))
+        done(hall.a(StanceService.class).take(voter, post, Stance.FOR, null));
+        Result<Stance> late = stances(hall, () -> done(hall.moveTo(Phase.CLOSED)))
                 .take(voter, post, Stance.AGAINST, "Hvem følger opp?");
         assertThat(late.isDone()).isFalse();
         assertThat(hall.snapshot().stances()).singleElement().satisfies(stance -> {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.trepart.export.ActionReport;
 import no.trepart.export.ActionRow;
 import no.trepart.export.Document;
+import no.trepart.room.Totals;
 import no.trepart.workshop.Party;
 import org.springframework.stereotype.Component;
 
@@ -117,6 +118,9 @@ class MinutesPaper implements Composer {
                 wording.say("export.method.consent", report.meeting().quorumPercent())));
         blocks.add(Block.paragraph(
                 wording.say("export.method.numbers", report.meeting().minimumShown())));
+        if (report.meeting().totals() == Totals.TOO_FEW) {
+            blocks.add(Block.paragraph(wording.say("export.method.few")));
+        }
         return blocks;
     }
 

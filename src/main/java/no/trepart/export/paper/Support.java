@@ -31,6 +31,9 @@ record Support(Wording wording) {
 
     private String stand(ActionRow.Support support) {
         String party = wording.of(support.party());
+        if (support.consents() == null) {
+            return wording.say("export.support.open", party);
+        }
         Map<Stance, Integer> counts = support.counts();
         if (counts == null) {
             return wording.say(support.consents() ? "export.support.yes" : "export.support.no", party);

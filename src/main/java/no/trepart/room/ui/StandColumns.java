@@ -45,15 +45,22 @@ public class StandColumns extends Div {
     }
 
     private static Component sign(Stand stand) {
-        return (stand.consents() ? Glyph.CHECK : stand.hasQuorum() ? Glyph.SPEECH : Glyph.CLOCK).draw();
+        boolean consents = Boolean.TRUE.equals(stand.consents());
+        boolean objects = stand.consents() != null && stand.hasQuorum();
+        return (consents ? Glyph.CHECK : objects ? Glyph.SPEECH : Glyph.CLOCK).draw();
     }
 
     private String words(Stand stand) {
+        if (stand.consents() == null) {
+            return stand.hasQuorum()
+                    ? getTranslation("room.stand.open")
+                    : getTranslation("room.stand.waiting", stand.quorum());
+        }
         if (stand.consents()) {
             return getTranslation("room.stand.consents");
         }
         if (!stand.hasQuorum()) {
-            return getTranslation("room.stand.waiting", stand.quorum());
+            return getTranslation("room.stand.few", stand.quorum());
         }
         return stand.openObjections() == null
                 ? getTranslation("room.stand.not")

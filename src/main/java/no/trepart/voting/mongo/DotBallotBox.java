@@ -5,9 +5,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
@@ -85,10 +88,16 @@ class DotBallotBox {
     }
 
     List<DotBallot> ballots(WorkshopId workshop, int round) {
+        return documents(workshop, round).map(DotBallotDocument::toBallot).toList();
+    }
+
+    Map<String, DotBallot> nameless(WorkshopId workshop, int round) {
+        return documents(workshop, round).collect(Collectors.toMap(DotBallotDocument::id, DotBallotDocument::toBallot));
+    }
+
+    private Stream<DotBallotDocument> documents(WorkshopId workshop, int round) {
         Query ofRound = query(where(WORKSHOP).is(workshop.value()).and(ROUND).is(round));
-        return mongo.find(ofRound, DotBallotDocument.class, COLLECTION).stream()
-                .map(DotBallotDocument::toBallot)
-                .toList();
+        return mongo.find(ofRound, DotBallotDocument.class, COLLECTION).stream();
     }
 
     DotTally counted(WorkshopId workshop, int round) {

@@ -48,9 +48,13 @@ record DotBallotDocument(
         return dots;
     }
 
+    static Map<SuggestionId, Integer> spread(Map<String, Integer> stored) {
+        Map<SuggestionId, Integer> dots = new HashMap<>();
+        stored.forEach((suggestion, n) -> dots.put(new SuggestionId(suggestion), n));
+        return dots;
+    }
+
     DotBallot toBallot() {
-        Map<SuggestionId, Integer> spread = new HashMap<>();
-        dots.forEach((suggestion, n) -> spread.put(new SuggestionId(suggestion), n));
-        return new DotBallot(new ParticipantId(participant), party, spread);
+        return new DotBallot(new ParticipantId(participant), party, spread(dots));
     }
 }

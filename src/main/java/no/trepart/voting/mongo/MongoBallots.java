@@ -1,12 +1,14 @@
 package no.trepart.voting.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.trepart.voting.Ballots;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
@@ -45,18 +47,28 @@ class MongoBallots implements Ballots {
     }
 
     @Override
+    public Map<String, DotBallot> namelessDots(WorkshopId workshop, int round) {
+        return dots.nameless(workshop, round);
+    }
+
+    @Override
     public DotTally countedDots(WorkshopId workshop, int round) {
         return dots.counted(workshop, round);
     }
 
     @Override
-    public boolean take(Voter voter, StanceBallot ballot) {
+    public Taken take(Voter voter, StanceBallot ballot) {
         return stances.take(voter, ballot);
     }
 
     @Override
-    public void discard(WorkshopId workshop, String stance) {
-        stances.discard(workshop, stance);
+    public boolean discard(WorkshopId workshop, String stance) {
+        return stances.discard(workshop, stance);
+    }
+
+    @Override
+    public void count(Recommendation stopped) {
+        stances.count(stopped);
     }
 
     @Override

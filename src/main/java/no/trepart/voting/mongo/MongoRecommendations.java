@@ -12,11 +12,13 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.Recommendations;
+import no.trepart.voting.RoundState;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -36,13 +38,18 @@ class MongoRecommendations implements Recommendations {
 
     @Override
     public Optional<Recommendation> find(WorkshopId workshop, SuggestionId suggestion) {
-        return Optional.ofNullable(mongo.findOne(the(workshop, suggestion), RecommendationDocument.class, COLLECTION))
+        return Optional.ofNullable(
+                        mongo.findOne(standing(workshop, suggestion), RecommendationDocument.class, COLLECTION))
                 .map(RecommendationDocument::toRecommendation);
     }
 
     @Override
     public List<Recommendation> all(WorkshopId workshop) {
-        Query all = query(where(WORKSHOP).is(workshop.value())).with(Sort.by(CHANGED_AT, ID));
+        return all(where(WORKSHOP).is(workshop.value()));
+    }
+
+    private List<Recommendation> all(Criteria which) {
+        Query all = query(which.and(PROPOSAL).exists(true)).with(Sort.by(CHANGED_AT, ID));
         return mongo.find(all, RecommendationDocument.class, COLLECTION).stream()
                 .map(RecommendationDocument::toRecommendation)
                 .toList();
@@ -58,7 +65,11 @@ class MongoRecommendations implements Recommendations {
     }
 
     private Recommendation proposed(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant at) {
-        Update words = new Update().set(PROPOSAL, proposal).set(CHANGED_AT, at).inc(ROUND, 1);
+        Update words = new Update()
+                .set(PROPOSAL, proposal)
+                .set(CHANGED_AT, at)
+                .set(STATE, RoundState.OPEN)
+                .inc(ROUND, 1);
         FindAndModifyOptions upsert =
                 FindAndModifyOptions.options().returnNew(true).upsert(true);
         RecommendationDocument after =
@@ -68,20 +79,44 @@ class MongoRecommendations implements Recommendations {
 
     @Override
     public Optional<Recommendation> beginRound(WorkshopId workshop, SuggestionId suggestion) {
-        Update next = new Update().inc(ROUND, 1);
+        Update next = Update.update(STATE, RoundState.OPEN).inc(ROUND, 1);
         return Optional.ofNullable(mongo.findAndModify(
-                        the(workshop, suggestion), next, AFTER, RecommendationDocument.class, COLLECTION))
+                        standing(workshop, suggestion), next, AFTER, RecommendationDocument.class, COLLECTION))
                 .map(RecommendationDocument::toRecommendation);
     }
 
     @Override
     public void withdraw(WorkshopId workshop, SuggestionId suggestion) {
-        mongo.remove(the(workshop, suggestion), COLLECTION);
+        Update without = new Update().unset(PROPOSAL).set(STATE, RoundState.CLOSED);
+        mongo.updateFirst(the(workshop, suggestion), without, COLLECTION);
+    }
+
+    /** Those that another node, or a process that died, has stopped already are among them. */
+    @Override
+    public List<Recommendation> stopRounds(WorkshopId workshop) {
+        Query open = query(where(WORKSHOP).is(workshop.value()).and(STATE).is(RoundState.OPEN));
+        mongo.updateMulti(open, Update.update(STATE, RoundState.CLOSING), COLLECTION);
+        return all(where(WORKSHOP).is(workshop.value()).and(STATE).is(RoundState.CLOSING));
+    }
+
+    @Override
+    public void closeRound(Recommendation stopped) {
+        Query still = query(where(ID)
+                .is(stopped.suggestion().value())
+                .and(ROUND)
+                .is(stopped.round())
+                .and(STATE)
+                .is(RoundState.CLOSING));
+        mongo.updateFirst(still, Update.update(STATE, RoundState.CLOSED), COLLECTION);
     }
 
     @Override
     public void removeAll(WorkshopId workshop) {
         mongo.remove(query(where(WORKSHOP).is(workshop.value())), COLLECTION);
+    }
+
+    private static Query standing(WorkshopId workshop, SuggestionId suggestion) {
+        return the(workshop, suggestion).addCriteria(where(PROPOSAL).exists(true));
     }
 
     private static Query the(WorkshopId workshop, SuggestionId suggestion) {

@@ -7,8 +7,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.trepart.voting.Ballots.Taken;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,16 +30,15 @@ class StanceBallotBox {
     }
 
     /** An insert that loses a race against the same voter's other tab finds the ballot the second time. */
-    boolean take(Voter voter, StanceBallot ballot) {
+    Taken take(Voter voter, StanceBallot ballot) {
         if (changed(voter, ballot)) {
-            return false;
+            return Taken.CHANGED;
         }
         try {
             mongo.insert(StanceDocument.of(voter, ballot), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException lostRace) {
-            changed(voter, ballot);
-            return false;
+            return Taken.FIRST;
+        } catch (DuplicateKeyException lostRaceOrCounted) {
+            return changed(voter, ballot) ? Taken.CHANGED : Taken.TOO_LATE;
         }
     }
 
@@ -49,7 +50,9 @@ class StanceBallotBox {
                 .and(ROUND)
                 .is(ballot.round())
                 .and(VOTER)
-                .is(voter.participant().value()));
+                .is(voter.participant().value())
+                .and(COUNTED)
+                .ne(true));
         Update stance = Update.update(STANCE, ballot.stance()).set(AT, ballot.at());
         setOrUnset(stance, REASON, Optional.ofNullable(ballot.reason()));
         setOrUnset(stance, OBJECTION, Optional.ofNullable(ballot.objection()));
@@ -60,8 +63,24 @@ class StanceBallotBox {
         value.ifPresentOrElse(present -> update.set(field, present), () -> update.unset(field));
     }
 
-    void discard(WorkshopId workshop, String ballot) {
-        mongo.remove(the(workshop, ballot), COLLECTION);
+    boolean discard(WorkshopId workshop, String ballot) {
+        Query uncounted = query(where(ID)
+                .is(ballot)
+                .and(WORKSHOP)
+                .is(workshop.value())
+                .and(COUNTED)
+                .ne(true));
+        return mongo.remove(uncounted, COLLECTION).getDeletedCount() == 1;
+    }
+
+    void count(Recommendation stopped) {
+        Query ofRound = query(where(WORKSHOP)
+                .is(stopped.workshop().value())
+                .and(SUGGESTION)
+                .is(stopped.suggestion().value())
+                .and(ROUND)
+                .is(stopped.round()));
+        mongo.updateMulti(ofRound, Update.update(COUNTED, true), COLLECTION);
     }
 
     List<StanceBallot> all(WorkshopId workshop) {

@@ -16,6 +16,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param voter the participant, or after the close a random word in its place, so that the index on it stays unique
  * @param anonymous whether that has happened
+ * @param counted whether it was there when its round was closed; missing where none of that was kept yet
  */
 record StanceDocument(
         @Id String id,
@@ -28,7 +29,8 @@ record StanceDocument(
         Stance stance,
         @Nullable String reason,
         @Nullable ObjectionState objection,
-        Instant at) {
+        Instant at,
+        @Nullable Boolean counted) {
 
     static final String COLLECTION = "stances";
     static final String ID = "_id";
@@ -41,6 +43,7 @@ record StanceDocument(
     static final String REASON = "reason";
     static final String OBJECTION = "objection";
     static final String AT = "at";
+    static final String COUNTED = "counted";
 
     static StanceDocument of(Voter voter, StanceBallot ballot) {
         return new StanceDocument(
@@ -54,7 +57,8 @@ record StanceDocument(
                 ballot.stance(),
                 ballot.reason(),
                 ballot.objection(),
-                ballot.at());
+                ballot.at(),
+                ballot.counted());
     }
 
     StanceBallot toBallot() {
@@ -67,6 +71,7 @@ record StanceDocument(
                 stance,
                 reason,
                 objection,
-                at);
+                at,
+                counted == null ? anonymous : counted);
     }
 }

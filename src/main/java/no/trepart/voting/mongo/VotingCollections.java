@@ -20,6 +20,11 @@ class VotingCollections {
     }
 
     @Bean
+    CollectionPlan showings() {
+        return CollectionPlan.of(DotShowingDocument.COLLECTION).index(DotShowingDocument.WORKSHOP);
+    }
+
+    @Bean
     CollectionPlan stances() {
         return CollectionPlan.of(StanceDocument.COLLECTION)
                 .unique(StanceDocument.WORKSHOP, StanceDocument.SUGGESTION, StanceDocument.ROUND, StanceDocument.VOTER);

@@ -102,7 +102,7 @@ class AgreeWork extends Work {
         return agreement.agreed()
                 ? new RankList.State(getTranslation("console.agree.state.agreed"), Chip.Tone.OK)
                 : new RankList.State(
-                        getTranslation(agreement.open() ? "console.agree.state.open" : "console.agree.state.closed"),
+                        getTranslation(agreement.closed() ? "console.agree.state.closed" : "console.agree.state.open"),
                         null);
     }
 }

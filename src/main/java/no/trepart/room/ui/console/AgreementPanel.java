@@ -27,7 +27,6 @@ class AgreementPanel extends Div {
     private final RecommendationForm form;
     private final StandPanel stands = new StandPanel();
     private boolean editing;
-    private boolean open;
     private boolean onWall;
 
     AgreementPanel(Lead lead, Card card) {
@@ -37,7 +36,7 @@ class AgreementPanel extends Div {
         text.addClassNames("written", "strong");
         form = new RecommendationForm(lead, card, this::edited);
         wall = new Button(getTranslation("console.agree.wall"), click -> lead.focusOn(subject));
-        close = new Button("", click -> lead.reveal(Reveal.STANCES, open));
+        close = new Button(getTranslation("console.agree.close"), click -> lead.reveal(Reveal.STANCES, true));
         again = new Button(getTranslation("console.agree.again"), click -> lead.beginStanceRound(subject));
         change = new Button(getTranslation("console.agree.change"), click -> edit());
         withdraw = new Button(getTranslation("console.agree.withdraw"), click -> confirmWithdrawal());
@@ -73,10 +72,9 @@ class AgreementPanel extends Div {
         FocusView focus = scene.focus();
         onWall = focus != null && focus.card() != null && focus.card().id().equals(subject);
         boolean proposed = agreement != null;
-        open = agreement != null && agreement.open();
+        boolean open = agreement != null && agreement.open();
         wall.setVisible(!onWall);
-        close.setVisible(proposed);
-        close.setText(getTranslation(open ? "console.agree.close" : "console.agree.reopen"));
+        close.setVisible(open);
         again.setVisible(proposed && !open);
         change.setVisible(proposed && !editing);
         withdraw.setVisible(proposed);

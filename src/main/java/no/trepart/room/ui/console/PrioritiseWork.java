@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
+import no.trepart.room.Frame;
 import no.trepart.room.Presence;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
@@ -75,10 +76,7 @@ class PrioritiseWork extends Work {
     @Override
     void show(ConsoleScene scene) {
         revealed = scene.frame().isRevealed(Reveal.DOTS);
-        state.setText(getTranslation(
-                revealed ? "console.dots.closed" : "console.dots.open",
-                scene.frame().round(),
-                scene.frame().dots()));
+        state.setText(state(scene.frame()));
         close.setText(getTranslation(revealed ? "console.dots.reopen" : "console.dots.close"));
         again.setVisible(revealed);
         parties.show(scene.frame().presence().stream()
@@ -87,6 +85,15 @@ class PrioritiseWork extends Work {
         List<Card> ranked = Ranked.of(scene);
         ranking.show(ranked);
         empty.setVisible(ranked.isEmpty());
+    }
+
+    private String state(Frame frame) {
+        return switch (frame.totals()) {
+            case HIDDEN -> getTranslation("console.dots.open", frame.round(), frame.dots());
+            case SHOWN -> getTranslation("console.dots.closed", frame.round());
+            case TOO_FEW -> getTranslation("room.totals.few");
+            case HELD -> getTranslation("room.totals.held");
+        };
     }
 
     private void confirmNewRound() {

@@ -46,7 +46,7 @@ class StandPanel extends Div {
         proposal.show(agreement);
         columns.show(agreement);
         round.setText(getTranslation(
-                agreement.open() ? "console.agree.round.open" : "console.agree.round.closed", agreement.round()));
+                agreement.closed() ? "console.agree.round.closed" : "console.agree.round.open", agreement.round()));
         showCounts(agreement);
         showObjections(agreement.objections());
     }

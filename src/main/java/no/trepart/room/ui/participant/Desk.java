@@ -14,10 +14,10 @@ import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.WordingService;
 import no.trepart.uikit.Notices;
-import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
@@ -32,7 +32,7 @@ record Desk(
         WordingService wordings,
         ChatService chat,
         DotService dots,
-        AgreementService agreement,
+        StanceService stances,
         EvaluationService evaluation) {
 
     boolean answer(OpeningQuestion question, String text) {
@@ -70,11 +70,11 @@ record Desk(
     }
 
     boolean take(String suggestion, Stance stance, @Nullable String reason) {
-        return told(agreement.take(seat, new SuggestionId(suggestion), stance, reason));
+        return told(stances.take(seat, new SuggestionId(suggestion), stance, reason));
     }
 
     boolean settle(String ballot, ObjectionState state) {
-        return told(agreement.settle(seat, ballot, state));
+        return told(stances.settle(seat, ballot, state));
     }
 
     boolean evaluate(EvaluationQuestion question, int value) {

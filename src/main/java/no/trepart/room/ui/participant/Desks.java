@@ -5,8 +5,8 @@ import no.trepart.evaluation.EvaluationService;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.WordingService;
-import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Seat;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class Desks {
     private final WordingService wordings;
     private final ChatService chat;
     private final DotService dots;
-    private final AgreementService agreement;
+    private final StanceService stances;
     private final EvaluationService evaluation;
 
     Desks(
@@ -31,7 +31,7 @@ class Desks {
             WordingService wordings,
             ChatService chat,
             DotService dots,
-            AgreementService agreement,
+            StanceService stances,
             EvaluationService evaluation) {
         this.participation = participation;
         this.situation = situation;
@@ -39,11 +39,11 @@ class Desks {
         this.wordings = wordings;
         this.chat = chat;
         this.dots = dots;
-        this.agreement = agreement;
+        this.stances = stances;
         this.evaluation = evaluation;
     }
 
     Desk at(Seat seat) {
-        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, agreement, evaluation);
+        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, stances, evaluation);
     }
 }

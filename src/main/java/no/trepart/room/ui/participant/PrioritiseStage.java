@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.trepart.room.Card;
 import no.trepart.room.ParticipantScene;
+import no.trepart.room.Totals;
 import no.trepart.uikit.Announcer;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.workshop.Reveal;
@@ -50,7 +51,7 @@ class PrioritiseStage extends Stage {
 
     private String words(ParticipantScene scene, boolean revealed, boolean votes) {
         if (revealed) {
-            return getTranslation("participant.prioritise.revealed");
+            return getTranslation(closed(scene.frame().totals()));
         }
         return votes
                 ? getTranslation(
@@ -58,6 +59,14 @@ class PrioritiseStage extends Stage {
                         scene.left(),
                         scene.frame().dots())
                 : getTranslation("participant.prioritise.observer");
+    }
+
+    private static String closed(Totals totals) {
+        return switch (totals) {
+            case TOO_FEW -> "room.totals.few";
+            case HELD -> "room.totals.held";
+            case HIDDEN, SHOWN -> "participant.prioritise.revealed";
+        };
     }
 
     private static List<Card> order(ParticipantScene scene, boolean revealed) {

@@ -117,7 +117,7 @@ class StancePanel extends Article {
         }
         if (agreement.mine() != null) {
             return getTranslation(
-                    "participant.agree.answered",
+                    agreement.open() ? "participant.agree.answered" : "participant.agree.answered.closed",
                     getTranslation(Words.key(agreement.mine().stance())));
         }
         return agreement.open() ? "" : getTranslation("participant.agree.closed");

@@ -2,8 +2,8 @@ package no.trepart.room.ui.wall;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import no.trepart.room.Totals;
 import no.trepart.room.WallScene;
-import no.trepart.workshop.Reveal;
 
 /** «Prioritere»: how far each party has come, and never the totals before the round is closed. */
 class PrioritiseStage extends Stage {
@@ -22,20 +22,35 @@ class PrioritiseStage extends Stage {
 
     @Override
     void show(WallScene scene) {
-        boolean revealed = scene.frame().isRevealed(Reveal.DOTS);
-        title.setText(
-                revealed
-                        ? getTranslation("wall.prioritise.revealed")
-                        : getTranslation("wall.prioritise.title", scene.frame().dots()));
-        help.setText(getTranslation(revealed ? "wall.prioritise.revealed.help" : "wall.prioritise.help"));
-        progress.setVisible(!revealed);
+        Totals totals = scene.frame().totals();
+        boolean shown = totals.areShown();
+        title.setText(title(totals, scene.frame().dots()));
+        help.setText(getTranslation(help(totals)));
+        progress.setVisible(!shown);
         progress.show(scene.frame().presence());
-        items.setVisible(!revealed);
-        ranking.setVisible(revealed);
-        if (revealed) {
+        items.setVisible(!shown);
+        ranking.setVisible(shown);
+        if (shown) {
             ranking.show(scene.cards());
         } else {
             items.show(scene.cards());
         }
+    }
+
+    private String title(Totals totals, int dots) {
+        return switch (totals) {
+            case HIDDEN -> getTranslation("wall.prioritise.title", dots);
+            case TOO_FEW -> getTranslation("wall.prioritise.few");
+            case SHOWN, HELD -> getTranslation("wall.prioritise.revealed");
+        };
+    }
+
+    private static String help(Totals totals) {
+        return switch (totals) {
+            case HIDDEN -> "wall.prioritise.help";
+            case TOO_FEW -> "room.totals.few";
+            case SHOWN -> "wall.prioritise.revealed.help";
+            case HELD -> "room.totals.held";
+        };
     }
 }

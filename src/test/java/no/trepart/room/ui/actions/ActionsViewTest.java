@@ -53,7 +53,8 @@ class ActionsViewTest extends SpringBrowserlessTest {
         meeting.in(Phase.AGREE);
         Proposal proposal = new Proposal(Outcome.SIMPLIFY, "Én side i appen", NextStep.OWN_UNIT, null, null, null);
         Meeting.done(meeting.agreement().propose(meeting.lead(), posted.id(), proposal));
-        meeting.seats.forEach(seat -> Meeting.done(meeting.agreement().take(seat, posted.id(), Stance.FOR, null)));
+        meeting.seats.forEach(seat -> Meeting.done(meeting.stances().take(seat, posted.id(), Stance.FOR, null)));
+        Meeting.done(beans.getBean(FacilitationService.class).reveal(meeting.lead(), Reveal.STANCES, true));
     }
 
     @Test

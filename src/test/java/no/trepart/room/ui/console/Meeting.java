@@ -12,6 +12,7 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.voting.AgreementService;
 import no.trepart.voting.DotService;
+import no.trepart.voting.StanceService;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.Language;
@@ -92,6 +93,10 @@ public class Meeting {
     public void answer(Party party, int number, OpeningQuestion question, String text) {
         done(bean(SituationService.class)
                 .answer(seat(party, number), question, text, UUID.randomUUID().toString()));
+    }
+
+    public StanceService stances() {
+        return bean(StanceService.class);
     }
 
     public AgreementService agreement() {

@@ -96,14 +96,46 @@ class WallScreenTest extends SpringBrowserlessTest {
 
     @Test
     void after_the_reveal_the_one_with_most_dots_stands_first() {
-        show(voted().reveal(Reveal.DOTS));
+        show(closed());
         List<RankedItem> ranking = find(RankedItem.class).all();
-        assertThat(ranking.getFirst().getElement().getTextRecursively()).contains("Månedstall", "2 prikker");
+        assertThat(ranking.getFirst().getElement().getTextRecursively()).contains("Månedstall", "4 prikker");
+    }
+
+    @Test
+    void when_too_few_have_voted_the_wall_says_so_and_keeps_the_order_of_numbers() {
+        show(voted().reveal(Reveal.DOTS));
+        assertThat(text())
+                .contains("For få har lagt prikker til at tallene kan vises")
+                .containsSubsequence("Kilometer føres tre steder", "Månedstall")
+                .doesNotContain("2 prikker");
+    }
+
+    @Test
+    void when_only_a_few_have_changed_their_dots_the_wall_says_that_the_totals_before_stand() {
+        Snapshot meeting = closed();
+        show(meeting);
+        show(meeting.spend("EMPLOYER-2", Party.EMPLOYER, "a", 5));
+        assertThat(text())
+                .contains("Bare få har endret prikkene siden sist", "4 prikker")
+                .doesNotContain("5 prikker");
+    }
+
+    @Test
+    void nobody_sees_who_consents_before_the_round_is_closed() {
+        Snapshot meeting = recommended()
+                .take("ELECTED-1", Party.ELECTED, "a", Stance.AGAINST)
+                .take("ELECTED-2", Party.ELECTED, "a", Stance.FOR)
+                .take("EMPLOYER-1", Party.EMPLOYER, "a", Stance.FOR)
+                .take("EMPLOYER-2", Party.EMPLOYER, "a", Stance.FOR);
+        show(meeting);
+        assertThat(text()).contains("2 av 3 har svart", "Runden er åpen").doesNotContain("Samtykker");
+        show(meeting.reveal(Reveal.STANCES));
+        assertThat(text()).contains("Samtykker", "Samtykker ikke ennå").doesNotContain("Runden er åpen");
     }
 
     @Test
     void a_small_party_is_not_told_apart_in_the_ranking() {
-        show(voted().reveal(Reveal.DOTS));
+        show(closed());
         assertThat(find(Ranking.class).single().getElement().getTextRecursively())
                 .doesNotContain("Ansatte");
     }
@@ -217,6 +249,12 @@ class WallScreenTest extends SpringBrowserlessTest {
         return posts().in(Phase.PRIORITISE).spend("EMPLOYEES-1", Party.EMPLOYEES, "b", 2);
     }
 
+    private static Snapshot closed() {
+        return voted().spend("ELECTED-1", Party.ELECTED, "b", 1)
+                .spend("EMPLOYER-1", Party.EMPLOYER, "b", 1)
+                .reveal(Reveal.DOTS);
+    }
+
     private static Snapshot recommended() {
         return posts().in(Phase.AGREE)
                 .recommend("a", "Kilometer føres ett sted")
@@ -229,7 +267,7 @@ class WallScreenTest extends SpringBrowserlessTest {
             snapshot.take(party + "-1", party, "a", Stance.FOR);
             snapshot.take(party + "-2", party, "a", Stance.FOR);
         });
-        return snapshot;
+        return snapshot.reveal(Reveal.STANCES);
     }
 
     /** Scenes need no services: only the words. */

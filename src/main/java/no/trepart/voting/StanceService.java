@@ -1,0 +1,146 @@
+package no.trepart.voting;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import no.trepart.suggestion.Boards;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Ballots.Voter;
+import no.trepart.workshop.Deed;
+import no.trepart.workshop.Ids;
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
+import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.WorkshopId;
+import no.trepart.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes stances while their round is open, and tells what becomes of objections. */
+@Service
+public class StanceService {
+
+    /** The longest reason for being against, in characters. */
+    public static final int LONGEST_REASON = 600;
+
+    private final Recommendations recommendations;
+    private final Ballots ballots;
+    private final Boards boards;
+    private final Workshops workshops;
+    private final WorkshopChanges changes;
+    private final Ids ids;
+    private final Clock clock;
+
+    StanceService(
+            Recommendations recommendations,
+            Ballots ballots,
+            Boards boards,
+            Workshops workshops,
+            WorkshopChanges changes,
+            Ids ids,
+            Clock clock) {
+        this.recommendations = recommendations;
+        this.ballots = ballots;
+        this.boards = boards;
+        this.workshops = workshops;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a stance on a recommendation, or changes it while the round is open.
+     *
+     * @param reason what it would take to consent; required for {@link Stance#AGAINST}
+     */
+    public Result<Stance> take(Seat seat, SuggestionId suggestion, Stance stance, @Nullable String reason) {
+        if (!seat.votes() || seat.participant() == null || seat.party() == null) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        Voter voter = new Voter(seat.workshop(), seat.participant(), seat.party());
+        return PlainText.optional(reason, LONGEST_REASON)
+                .then(words -> stance == Stance.AGAINST && words.isEmpty()
+                        ? Result.refused(Refusal.REASON_REQUIRED)
+                        : openRound(seat.workshop(), suggestion).then(current -> taken(voter, current, stance, words)));
+    }
+
+    private Result<Recommendation> openRound(WorkshopId workshop, SuggestionId suggestion) {
+        if (!isTime(workshop)) {
+            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        Optional<Recommendation> current =
+                recommendations.find(workshop, boards.find(workshop).root(suggestion));
+        if (current.isEmpty()) {
+            return Result.refused(Refusal.NO_RECOMMENDATION);
+        }
+        return current.get().isOpen() ? Result.done(current.get()) : Result.refused(Refusal.ROUND_CLOSED);
+    }
+
+    private boolean isTime(WorkshopId id) {
+        Optional<Workshop> workshop = workshops.find(id);
+        return workshop.isPresent() && workshop.get().allows(Deed.TAKE_STANCE);
+    }
+
+    private Result<Stance> taken(Voter voter, Recommendation current, Stance stance, String words) {
+        StanceBallot ballot = ballot(voter, current, stance, words);
+        Result<Stance> taken =
+                switch (ballots.take(voter, ballot)) {
+                    case FIRST -> inTime(current, ballot);
+                    case CHANGED -> Result.done(stance);
+                    case TOO_LATE -> Result.refused(Refusal.ROUND_CLOSED);
+                };
+        return taken.ifDone(done -> changes.written(voter.workshop()));
+    }
+
+    /**
+     * Looks once more, for a first stance, whether its round is open: after the count it would never be shown, and after a close
+     * the earlier stance of the same person is nameless.
+     */
+    private Result<Stance> inTime(Recommendation current, StanceBallot ballot) {
+        Result<Recommendation> now = openRound(current.workshop(), current.suggestion())
+                .then(open ->
+                        open.round() == current.round() ? Result.done(open) : Result.refused(Refusal.ROUND_CLOSED));
+        if (now instanceof Result.Refused<Recommendation> tooLate && ballots.discard(current.workshop(), ballot.id())) {
+            return tooLate.as();
+        }
+        return Result.done(ballot.stance());
+    }
+
+    private StanceBallot ballot(Voter voter, Recommendation current, Stance stance, String words) {
+        boolean against = stance == Stance.AGAINST;
+        return new StanceBallot(
+                ids.next(),
+                current.suggestion(),
+                current.round(),
+                voter.participant(),
+                voter.party(),
+                stance,
+                against ? words : null,
+                against ? ObjectionState.OPEN : null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                false);
+    }
+
+    /**
+     * Withdraws an objection, or has it recorded as the party's note to the minutes.
+     *
+     * <p>Only its author may: a facilitator who could set an objection aside could outvote a party.
+     */
+    public Result<ObjectionState> settle(Seat seat, String ballot, ObjectionState state) {
+        Optional<StanceBallot> own = ballots.findStance(seat.workshop(), ballot)
+                .filter(stance ->
+                        seat.sitter().isPresent() && seat.sitter().get().equals(stance.participant()));
+        if (own.isEmpty() || own.get().objection() == null) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        if (!isTime(seat.workshop())) {
+            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        ballots.setObjection(seat.workshop(), ballot, state);
+        changes.written(seat.workshop());
+        return Result.done(state);
+    }
+}

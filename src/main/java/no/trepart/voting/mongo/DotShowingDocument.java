@@ -1,0 +1,102 @@
+package no.trepart.voting.mongo;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.DotBallot;
+import no.trepart.voting.DotShowing;
+import no.trepart.voting.DotTally;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * What is shown of a round's dots, as stored; its ballots go by their own random identities.
+ *
+ * @param revision grows with every change, and guards the next one
+ */
+record DotShowingDocument(
+        @Id String id,
+        String workshop,
+        int round,
+        int revision,
+        @Nullable Totals totals,
+        boolean split,
+        boolean held,
+        List<Count> counts,
+        boolean over) {
+
+    static final String COLLECTION = "showings";
+    static final String ID = "_id";
+    static final String WORKSHOP = "workshop";
+    static final String ROUND = "round";
+    static final String REVISION = "revision";
+
+    /** Dots of each party on each suggestion, and how many of each spent some. */
+    record Totals(Map<String, Map<Party, Integer>> dots, Map<Party, Integer> voters) {
+
+        static Totals of(DotTally tally) {
+            Map<String, Map<Party, Integer>> dots = new HashMap<>();
+            tally.dots().forEach((suggestion, parties) -> dots.put(suggestion.value(), parties));
+            return new Totals(dots, tally.voters());
+        }
+
+        DotTally toTally() {
+            Map<SuggestionId, Map<Party, Integer>> sums = new HashMap<>();
+            dots.forEach((suggestion, parties) -> sums.put(new SuggestionId(suggestion), new EnumMap<>(parties)));
+            return new DotTally(sums, voters);
+        }
+    }
+
+    /** The ballots at one showing. */
+    record Count(Map<String, Spread> ballots, boolean split) {
+
+        static Count of(DotShowing.Count count) {
+            Map<String, Spread> ballots = new HashMap<>();
+            count.ballots()
+                    .forEach((name, ballot) ->
+                            ballots.put(name, new Spread(ballot.party(), DotBallotDocument.stored(ballot))));
+            return new Count(ballots, count.split());
+        }
+
+        DotShowing.Count toCount() {
+            Map<String, DotBallot> spread = new HashMap<>();
+            ballots.forEach((name, ballot) ->
+                    spread.put(name, new DotBallot(null, ballot.party(), DotBallotDocument.spread(ballot.dots()))));
+            return new DotShowing.Count(spread, split);
+        }
+    }
+
+    /** How somebody of a party had spread their dots. */
+    record Spread(Party party, Map<String, Integer> dots) {}
+
+    static DotShowingDocument of(WorkshopId workshop, int round, int revision, DotShowing showing) {
+        DotTally totals = showing.totals();
+        return new DotShowingDocument(
+                id(workshop, round),
+                workshop.value(),
+                round,
+                revision,
+                totals == null ? null : Totals.of(totals),
+                showing.split(),
+                showing.held(),
+                showing.counts().stream().map(Count::of).toList(),
+                showing.over());
+    }
+
+    static String id(WorkshopId workshop, int round) {
+        return workshop.value() + ":" + round;
+    }
+
+    DotShowing toShowing() {
+        return new DotShowing(
+                totals == null ? null : totals.toTally(),
+                split,
+                held,
+                counts.stream().map(Count::toCount).toList(),
+                over);
+    }
+}
