@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.storage.Errands;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -36,6 +37,8 @@ class MongoWorkshops implements Workshops {
             FindAndModifyOptions.options().returnNew(true);
 
     private final MongoTemplate mongo;
+    private final Errands<WorkshopId, Optional<WorkshopDocument>> byId = new Errands<>();
+    private final Errands<JoinCode, Optional<WorkshopDocument>> byCode = new Errands<>();
 
     MongoWorkshops(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -56,14 +59,15 @@ class MongoWorkshops implements Workshops {
         return document(id).map(WorkshopDocument::toWorkshop);
     }
 
+    /** Every command begins here, and in a full room all of them at once. */
     private Optional<WorkshopDocument> document(WorkshopId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), WorkshopDocument.class, COLLECTION));
+        return byId.run(id, () -> Optional.ofNullable(mongo.findById(id.value(), WorkshopDocument.class, COLLECTION)));
     }
 
     @Override
     public Optional<Workshop> findByCode(JoinCode code) {
-        Query byCode = query(where(CODE).is(code.value()));
-        return Optional.ofNullable(mongo.findOne(byCode, WorkshopDocument.class, COLLECTION))
+        Query coded = query(where(CODE).is(code.value()));
+        return byCode.run(code, () -> Optional.ofNullable(mongo.findOne(coded, WorkshopDocument.class, COLLECTION)))
                 .map(WorkshopDocument::toWorkshop);
     }
 
