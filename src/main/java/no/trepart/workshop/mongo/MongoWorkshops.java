@@ -19,7 +19,6 @@ import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -89,38 +88,9 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change) {
-        Update update = update(change).inc(VERSION, 1);
-        boolean moves = change instanceof WorkshopChange.Moved || change instanceof WorkshopChange.Reopened;
-        Criteria guard = the(id, during);
-        return modified(moves ? guard.and(SEALED).exists(false) : guard, update).map(WorkshopDocument::toWorkshop);
-    }
-
-    private static Update update(WorkshopChange change) {
-        return switch (change) {
-            case WorkshopChange.Touched touched -> new Update();
-            case WorkshopChange.Moved moved ->
-                setOrUnset(new Update().set(PHASE, moved.to()), CLOSED_AT, moved.closedAt());
-            case WorkshopChange.Reopened reopened ->
-                new Update()
-                        .set(PHASE, reopened.in())
-                        .unset(CLOSED_AT)
-                        .inc(ROUND, 1)
-                        .inc(REOPENED, 1)
-                        .pull(REVEALED, Reveal.EVALUATION);
-            case WorkshopChange.TimerSet set -> setOrUnset(new Update(), TIMER, set.timer());
-            case WorkshopChange.Focused focused ->
-                setOrUnset(new Update(), FOCUS, focused.on().orElse(null));
-            case WorkshopChange.Revealed revealed ->
-                revealed.on()
-                        ? new Update().addToSet(REVEALED, revealed.what())
-                        : new Update().pull(REVEALED, revealed.what());
-            case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
-            case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
-        };
-    }
-
-    private static Update setOrUnset(Update update, String field, @Nullable Object value) {
-        return value == null ? update.unset(field) : update.set(field, value);
+        Update update = WorkshopUpdates.update(change).inc(VERSION, 1);
+        return modified(WorkshopUpdates.guarded(the(id, during), change), update)
+                .map(WorkshopDocument::toWorkshop);
     }
 
     @Override
