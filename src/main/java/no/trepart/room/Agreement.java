@@ -40,6 +40,12 @@ public record Agreement(
         objections = List.copyOf(objections);
     }
 
+    /** The same as somebody else sees it: with the card and the stance that are theirs. */
+    Agreement with(Card card, @Nullable OwnStance own) {
+        return new Agreement(
+                card, proposal, round, open, closed, agreed, parties, objections, counts, countsPerParty, earlier, own);
+    }
+
     /**
      * Where one party stands.
      *

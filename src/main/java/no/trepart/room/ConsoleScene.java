@@ -57,11 +57,11 @@ public record ConsoleScene(
     public record Person(String id, Party party, @Nullable String alias) {}
 
     public static ConsoleScene of(WorkshopSnapshot snapshot) {
-        Overview overview = new Overview(snapshot);
+        Overview overview = snapshot.overview();
         Eyes eyes = new Eyes(overview, Optional.empty(), true);
         List<Card> cards = eyes.cards(overview.present());
         return new ConsoleScene(
-                Frame.of(overview),
+                overview.hall().frame(),
                 overview.workshop().settings(),
                 eyes.answers(),
                 overview.present().size(),
@@ -82,7 +82,7 @@ public record ConsoleScene(
                 eyes.focus().orElse(null),
                 eyes.agreements(),
                 eyes.actions(),
-                new Thermometer(overview).seen(),
+                overview.thermometer().seen(),
                 snapshot.board().entries());
     }
 

@@ -42,6 +42,11 @@ public record Evaluation(
         trust = List.copyOf(trust);
     }
 
+    /** The same as somebody sees it who is asked something else or has answered. */
+    Evaluation with(List<EvaluationQuestion> theirs, Map<EvaluationQuestion, Integer> own) {
+        return new Evaluation(open, theirs, own, turnout, inFocus, verdicts, trust);
+    }
+
     public boolean hasResult() {
         return !verdicts.isEmpty() || !trust.isEmpty();
     }

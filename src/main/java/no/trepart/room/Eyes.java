@@ -30,7 +30,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
 
     /** Cards of suggestions that this viewer may see now: until the posts are revealed, only their own. */
     List<Card> cards(Collection<Suggestion> suggestions) {
-        return suggestions.stream().filter(this::sees).map(this::card).toList();
+        return suggestions.stream().filter(this::sees).map(this::known).toList();
     }
 
     private boolean sees(Suggestion suggestion) {
@@ -40,14 +40,27 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     }
 
     private Standing standing(Suggestion suggestion) {
-        return overview.snapshot().board().standing(suggestion.id());
+        return overview.posts().standing(suggestion.id());
     }
 
     Optional<Card> card(SuggestionId id) {
-        return overview.find(id).filter(this::sees).map(this::card);
+        return overview.find(id).filter(this::sees).map(this::known);
     }
 
-    Card card(Suggestion suggestion) {
+    /** What this viewer shares with all others; empty for those from whose eyes it is made, and for those who lead. */
+    private Optional<Hall> hall() {
+        return viewer.map(participant -> overview.hall());
+    }
+
+    private Card known(Suggestion suggestion) {
+        boolean own = suggestion.isBy(viewer)
+                || overview.mergedInto(suggestion.id()).stream().anyMatch(part -> part.isBy(viewer));
+        return hall().filter(hall -> !own)
+                .flatMap(hall -> hall.card(suggestion.id()))
+                .orElseGet(() -> card(suggestion));
+    }
+
+    private Card card(Suggestion suggestion) {
         Board board = overview.snapshot().board();
         boolean told = leads || suggestion.isBy(viewer);
         return new Card(
@@ -97,11 +110,18 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
 
     /** Messages of the common room, and of the threads of suggestions that this viewer may see. */
     List<Line> lines() {
-        boolean aliases = overview.workshop().settings().showAliases();
         return overview.snapshot().messages().stream()
                 .filter(this::hears)
-                .map(message -> Line.of(message, message.isBy(viewer), aliases))
+                .map(this::line)
                 .toList();
+    }
+
+    private Line line(Message message) {
+        boolean own = message.isBy(viewer);
+        boolean aliases = overview.workshop().settings().showAliases();
+        return hall().filter(hall -> !own)
+                .flatMap(hall -> hall.line(message.id()))
+                .orElseGet(() -> Line.of(message, own, aliases));
     }
 
     private boolean hears(Message message) {
@@ -119,9 +139,14 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     }
 
     private FocusView focus(Card card) {
-        List<Quote> quotes = lines().stream()
-                .filter(line -> card.id().equals(line.thread()) && !line.dismissed())
-                .flatMap(line -> line.quotes().stream())
+        return hall().flatMap(Hall::focus).map(shared -> shared.with(card)).orElseGet(() -> quoted(card));
+    }
+
+    private FocusView quoted(Card card) {
+        SuggestionId id = new SuggestionId(card.id());
+        List<Quote> quotes = overview.snapshot().messages().stream()
+                .filter(message -> message.isAbout(id) && !message.dismissed())
+                .flatMap(message -> message.quotes().stream())
                 .toList();
         return new FocusView(card, sorted(quotes, Quote.Sort.LESSON), sorted(quotes, Quote.Sort.QUESTION), null);
     }
@@ -136,7 +161,9 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
 
     private Answer answer(SituationAnswer answer) {
         boolean mine = viewer.isPresent() && viewer.get().equals(answer.author());
-        return new Answer(answer.id(), answer.question(), answer.text(), answer.party(), mine);
+        return hall().filter(hall -> !mine)
+                .flatMap(hall -> hall.answer(answer.id()))
+                .orElseGet(() -> new Answer(answer.id(), answer.question(), answer.text(), answer.party(), mine));
     }
 
     List<Agreement> agreements() {
@@ -146,8 +173,11 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     }
 
     Optional<Agreement> agreement(Recommendation recommendation) {
+        Stands stands = new Stands(overview, viewer, recommendation);
         return card(recommendation.suggestion())
-                .map(subject -> new Stands(overview, viewer, recommendation).on(subject));
+                .map(subject -> hall().flatMap(hall -> hall.agreement(recommendation.suggestion()))
+                        .map(shared -> stands.on(subject, shared))
+                        .orElseGet(() -> stands.on(subject)));
     }
 
     /** The action list: what the three parties agreed on, numbered from 1. */

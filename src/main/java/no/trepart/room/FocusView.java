@@ -16,4 +16,10 @@ public record FocusView(
         @Nullable Card card,
         List<Quote> lessons,
         List<Quote> questions,
-        @Nullable String passage) {}
+        @Nullable String passage) {
+
+    /** The same as somebody else sees it: with the card that is theirs. */
+    FocusView with(Card own) {
+        return new FocusView(own, lessons, questions, passage);
+    }
+}

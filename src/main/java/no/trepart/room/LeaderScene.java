@@ -8,8 +8,12 @@ public record LeaderScene(Frame frame, List<Agreement> agreements, List<ActionIt
         implements Scene {
 
     public static LeaderScene of(WorkshopSnapshot snapshot) {
-        Overview overview = new Overview(snapshot);
+        Overview overview = snapshot.overview();
         Eyes eyes = new Eyes(overview, Optional.empty(), false);
-        return new LeaderScene(Frame.of(overview), eyes.agreements(), eyes.actions(), new Thermometer(overview).seen());
+        return new LeaderScene(
+                overview.hall().frame(),
+                eyes.agreements(),
+                eyes.actions(),
+                overview.thermometer().seen());
     }
 }

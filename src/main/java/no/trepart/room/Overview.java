@@ -1,13 +1,8 @@
 package no.trepart.room;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
@@ -17,27 +12,25 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Consent;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
-import no.trepart.workshop.Participant;
-import no.trepart.workshop.ParticipantId;
-import no.trepart.workshop.Party;
 import no.trepart.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
-/** What follows from a snapshot before anybody's eyes are taken into account. */
+/** What follows from a snapshot before anybody's eyes are taken into account, worked out once for all who look. */
 public final class Overview {
 
     private final WorkshopSnapshot snapshot;
+    private final Posts posts;
+    private final Crowd crowd;
     private final DotResult dots;
-    private final Set<ParticipantId> voted;
-    private @Nullable Recognitions recognitions;
+    private final Once<List<Suggestion>> ranked = new Once<>(this::inOrder);
+    private final Once<Recognitions> recognitions = new Once<>(this::gathered);
+    private final Once<Thermometer> thermometer = new Once<>(() -> new Thermometer(this));
+    private final Once<Hall> hall = new Once<>(() -> Hall.of(this));
 
-    public Overview(WorkshopSnapshot snapshot) {
+    Overview(WorkshopSnapshot snapshot) {
         this.snapshot = snapshot;
+        this.posts = new Posts(snapshot.suggestions(), snapshot.board());
+        this.crowd = new Crowd(snapshot);
         this.dots = DotResult.of(snapshot);
-        this.voted = snapshot.dots().stream()
-                .filter(ballot -> ballot.spent() > 0)
-                .flatMap(ballot -> Optional.ofNullable(ballot.participant()).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Workshop workshop() {
@@ -60,43 +53,56 @@ public final class Overview {
         return workshop().settings().minimumShown();
     }
 
-    /** Every suggestion that exists for the board: all but the parts of a split that was undone. */
-    List<Suggestion> present() {
-        return snapshot.suggestions().stream().filter(this::isPresent).toList();
+    Posts posts() {
+        return posts;
     }
 
-    private boolean isPresent(Suggestion suggestion) {
-        return suggestion.splitFrom() == null || snapshot.board().isPart(suggestion.splitFrom(), suggestion.id());
+    Crowd crowd() {
+        return crowd;
+    }
+
+    Thermometer thermometer() {
+        return thermometer.get();
+    }
+
+    /** What nobody in particular sees, from which every participant's scene is made. */
+    Hall hall() {
+        return hall.get();
+    }
+
+    /** Every suggestion that exists for the board: all but the parts of a split that was undone. */
+    List<Suggestion> present() {
+        return posts.present();
     }
 
     /** The suggestions that the steps after sorting are about, by number. */
     List<Suggestion> counting() {
         return present().stream()
-                .filter(suggestion -> snapshot.board().standing(suggestion.id()).counts())
+                .filter(suggestion -> posts.standing(suggestion.id()).counts())
                 .toList();
     }
 
     /** The counting suggestions: by number until totals are shown, then most dots first; those without any are still there. */
     List<Suggestion> ranked() {
+        return ranked.get();
+    }
+
+    private List<Suggestion> inOrder() {
         return counting().stream().sorted(dots.order()).toList();
     }
 
     /** What became of the author's words, if something did. */
     Optional<Rewriting> rewriting(Suggestion suggestion) {
-        return recognitions().rewriting(suggestion);
+        return recognitions.get().rewriting(suggestion);
     }
 
     /** Whether authors recognise what they meant in a suggestion's words; empty if none was asked. */
     Optional<Recognition> recognition(SuggestionId suggestion) {
-        return recognitions().of(suggestion);
+        return recognitions.get().of(suggestion);
     }
 
-    /** Gathered once for a scene, when it is first asked for. */
-    private Recognitions recognitions() {
-        if (recognitions == null) {
-            recognitions = new Recognitions(snapshot.board(), present());
-        }
-        return recognitions;
+    private Recognitions gathered() {
+        return new Recognitions(snapshot.board(), present());
     }
 
     /** The words that apply now. */
@@ -106,38 +112,15 @@ public final class Overview {
 
     /** What was merged into a suggestion, directly or by way of another. */
     List<Suggestion> mergedInto(SuggestionId root) {
-        return present().stream()
-                .filter(suggestion -> !suggestion.id().equals(root))
-                .filter(suggestion -> snapshot.board().root(suggestion.id()).equals(root))
-                .toList();
+        return posts.mergedInto(root);
     }
 
     Optional<Suggestion> find(SuggestionId id) {
-        return present().stream()
-                .filter(suggestion -> suggestion.id().equals(id))
-                .findFirst();
+        return posts.find(id);
     }
 
     List<Presence> presence() {
-        return Arrays.stream(Party.values()).map(this::presence).toList();
-    }
-
-    private Presence presence(Party party) {
-        List<Participant> own = admitted().stream()
-                .filter(participant -> participant.party() == party)
-                .toList();
-        return new Presence(
-                party,
-                own.size(),
-                (int) own.stream()
-                        .filter(p -> snapshot.connected().contains(p.id()))
-                        .count(),
-                (int) own.stream().filter(Participant::ready).count(),
-                (int) own.stream().filter(p -> voted.contains(p.id())).count());
-    }
-
-    private List<Participant> admitted() {
-        return snapshot.participants().stream().filter(Participant::admitted).toList();
+        return crowd.presence();
     }
 
     /** How many people have posted at least one suggestion; nobody once the links to people are deleted. */
@@ -168,9 +151,7 @@ public final class Overview {
     }
 
     Consent consent(Recommendation recommendation) {
-        Map<Party, Integer> joined = new EnumMap<>(Party.class);
-        admitted().forEach(participant -> joined.merge(participant.party(), 1, Integer::sum));
-        return Consent.of(joined, workshop().settings().quorumPercent(), stances(recommendation));
+        return Consent.of(crowd.joined(), workshop().settings().quorumPercent(), stances(recommendation));
     }
 
     /** Recommendations for suggestions that still count, in the order of the suggestions' rank. */

@@ -35,10 +35,8 @@ public record ParticipantScene(
 
     /** The scene of whoever sits in a participant's seat; empty if they are no longer there. */
     public static Optional<ParticipantScene> of(WorkshopSnapshot snapshot, Seat seat) {
-        return snapshot.participants().stream()
-                .filter(participant -> participant.id().equals(seat.participant()))
-                .findFirst()
-                .map(participant -> of(new Overview(snapshot), participant, seat));
+        Overview overview = snapshot.overview();
+        return seat.sitter().flatMap(overview.crowd()::find).map(participant -> of(overview, participant, seat));
     }
 
     private static ParticipantScene of(Overview overview, Participant viewer, Seat seat) {
@@ -46,7 +44,7 @@ public record ParticipantScene(
         Map<String, Integer> spent = spent(overview, viewer);
         int used = spent.values().stream().mapToInt(Integer::intValue).sum();
         Me me = new Me(viewer.party(), viewer.alias(), viewer.admitted(), viewer.ready(), viewer.handRaised());
-        Frame frame = Frame.of(overview);
+        Frame frame = overview.hall().frame();
         if (!viewer.admitted()) {
             return new ParticipantScene(
                     frame,
@@ -72,13 +70,12 @@ public record ParticipantScene(
                 eyes.focus().orElse(null),
                 eyes.agreements(),
                 eyes.actions(),
-                new Thermometer(overview).seenBy(seat));
+                overview.thermometer().seenBy(seat));
     }
 
     private static Map<String, Integer> spent(Overview overview, Participant viewer) {
         Map<String, Integer> spent = new HashMap<>();
-        overview.snapshot().dots().stream()
-                .filter(ballot -> viewer.id().equals(ballot.participant()))
+        overview.crowd().dots(viewer.id()).stream()
                 .map(ballot -> ballot.counting(overview.snapshot().board()).dots())
                 .forEach(dots -> dots.forEach((id, n) ->
                         spent.merge(overview.snapshot().board().root(id).value(), n, Integer::sum)));

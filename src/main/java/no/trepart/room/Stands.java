@@ -42,6 +42,16 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
                 own(ballots));
     }
 
+    /** The same as everybody sees, with what is the viewer's own. */
+    Agreement on(Card subject, Agreement shared) {
+        List<StanceBallot> ballots = viewer.stream()
+                .flatMap(id -> overview.crowd().stances(id).stream())
+                .filter(ballot -> ballot.suggestion().equals(recommendation.suggestion())
+                        && ballot.round() == recommendation.round())
+                .toList();
+        return shared.with(subject, own(ballots));
+    }
+
     /** Numbers of a party are shown like the split itself: with those of all others, or not at all. */
     private static Agreement.Stand stand(PartyConsent party, boolean closed, boolean split) {
         return new Agreement.Stand(

@@ -21,12 +21,21 @@ class Thermometer {
     private final Optional<Asking> asking;
     private final List<Temperature> all;
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final Evaluation seen;
 
     Thermometer(Overview overview) {
         this.overview = overview;
         this.asking = Asking.in(overview.workshop(), overview.at());
         this.all = overview.snapshot().urn().temperatures();
         number();
+        this.seen = new Evaluation(
+                asking.map(Asking::moment).orElse(null),
+                asking.map(Asking::questions).orElse(List.of()),
+                Map.of(),
+                turnout(),
+                isInFocus(),
+                verdicts(),
+                trust());
     }
 
     /**
@@ -48,7 +57,7 @@ class Thermometer {
 
     /** For those who lead, follow up or look on. */
     Evaluation seen() {
-        return evaluation(asking.map(Asking::questions).orElse(List.of()), Map.of());
+        return seen;
     }
 
     /** For a participant. */
@@ -56,7 +65,7 @@ class Thermometer {
         List<EvaluationQuestion> asked = asking.map(Asking::questions).orElse(List.of()).stream()
                 .filter(question -> seat.party() != null && question.isFor(seat.party()))
                 .toList();
-        return evaluation(asked, mine(seat));
+        return seen.with(asked, mine(seat));
     }
 
     private Map<EvaluationQuestion, Integer> mine(Seat seat) {
@@ -70,11 +79,6 @@ class Thermometer {
                             .ifPresent(value -> mine.put(question, value))));
         }
         return mine;
-    }
-
-    private Evaluation evaluation(List<EvaluationQuestion> asked, Map<EvaluationQuestion, Integer> mine) {
-        return new Evaluation(
-                asking.map(Asking::moment).orElse(null), asked, mine, turnout(), isInFocus(), verdicts(), trust());
     }
 
     /** The hall does not look at the last meeting's result while it is asked about this one. */

@@ -28,11 +28,11 @@ public record WallScene(
         implements Scene {
 
     public static WallScene of(WorkshopSnapshot snapshot) {
-        Overview overview = new Overview(snapshot);
+        Overview overview = snapshot.overview();
         Eyes eyes = new Eyes(overview, Optional.empty(), false);
         FocusView focus = eyes.focus().orElse(null);
         return new WallScene(
-                Frame.of(overview),
+                overview.hall().frame(),
                 eyes.answers(),
                 overview.present().size(),
                 overview.authors(),
@@ -40,7 +40,7 @@ public record WallScene(
                 focus,
                 agreement(eyes, focus).orElse(null),
                 eyes.actions(),
-                new Thermometer(overview).seen());
+                overview.thermometer().seen());
     }
 
     private static List<Suggestion> inOrder(Overview overview) {

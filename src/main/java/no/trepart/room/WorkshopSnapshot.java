@@ -21,37 +21,126 @@ import no.trepart.workshop.Workshop;
 /**
  * Everything of a workshop at one moment, read once and shared by all screens; it never leaves the server, scenes do.
  *
- * @param connected who has a screen open on this node
- * @param countedDots dots that were counted before their ballots were deleted
- * @param shownDots what of the dots may be shown, once the round is closed
- * @param urn how people found the meeting, without who
+ * <p>What every scene needs of it is worked out once and kept here, and so is gone with it.
  */
-public record WorkshopSnapshot(
-        Workshop workshop,
-        List<Participant> participants,
-        Set<ParticipantId> connected,
-        List<SituationAnswer> answers,
-        List<Suggestion> suggestions,
-        Board board,
-        List<DotBallot> dots,
-        DotTally countedDots,
-        DotShowing shownDots,
-        List<Recommendation> recommendations,
-        List<StanceBallot> stances,
-        List<Message> messages,
-        List<Action> actions,
-        Urn urn,
-        Instant takenAt) {
+public final class WorkshopSnapshot {
 
-    public WorkshopSnapshot {
-        participants = List.copyOf(participants);
-        connected = Set.copyOf(connected);
-        answers = List.copyOf(answers);
-        suggestions = List.copyOf(suggestions);
-        dots = List.copyOf(dots);
-        recommendations = List.copyOf(recommendations);
-        stances = List.copyOf(stances);
-        messages = List.copyOf(messages);
-        actions = List.copyOf(actions);
+    private final Workshop workshop;
+    private final List<Participant> participants;
+    private final Set<ParticipantId> connected;
+    private final List<SituationAnswer> answers;
+    private final List<Suggestion> suggestions;
+    private final Board board;
+    private final List<DotBallot> dots;
+    private final DotTally countedDots;
+    private final DotShowing shownDots;
+    private final List<Recommendation> recommendations;
+    private final List<StanceBallot> stances;
+    private final List<Message> messages;
+    private final List<Action> actions;
+    private final Urn urn;
+    private final Instant takenAt;
+    private final Once<Overview> overview = new Once<>(() -> new Overview(this));
+
+    public WorkshopSnapshot(
+            Workshop workshop,
+            List<Participant> participants,
+            Set<ParticipantId> connected,
+            List<SituationAnswer> answers,
+            List<Suggestion> suggestions,
+            Board board,
+            List<DotBallot> dots,
+            DotTally countedDots,
+            DotShowing shownDots,
+            List<Recommendation> recommendations,
+            List<StanceBallot> stances,
+            List<Message> messages,
+            List<Action> actions,
+            Urn urn,
+            Instant takenAt) {
+        this.workshop = workshop;
+        this.participants = List.copyOf(participants);
+        this.connected = Set.copyOf(connected);
+        this.answers = List.copyOf(answers);
+        this.suggestions = List.copyOf(suggestions);
+        this.board = board;
+        this.dots = List.copyOf(dots);
+        this.countedDots = countedDots;
+        this.shownDots = shownDots;
+        this.recommendations = List.copyOf(recommendations);
+        this.stances = List.copyOf(stances);
+        this.messages = List.copyOf(messages);
+        this.actions = List.copyOf(actions);
+        this.urn = urn;
+        this.takenAt = takenAt;
+    }
+
+    /** What follows from this snapshot for everybody. */
+    Overview overview() {
+        return overview.get();
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    public List<Participant> participants() {
+        return participants;
+    }
+
+    /** Who has a screen open on this node. */
+    public Set<ParticipantId> connected() {
+        return connected;
+    }
+
+    public List<SituationAnswer> answers() {
+        return answers;
+    }
+
+    public List<Suggestion> suggestions() {
+        return suggestions;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    public List<DotBallot> dots() {
+        return dots;
+    }
+
+    /** Dots that were counted before their ballots were deleted. */
+    public DotTally countedDots() {
+        return countedDots;
+    }
+
+    /** What of the dots may be shown, once the round is closed. */
+    public DotShowing shownDots() {
+        return shownDots;
+    }
+
+    public List<Recommendation> recommendations() {
+        return recommendations;
+    }
+
+    public List<StanceBallot> stances() {
+        return stances;
+    }
+
+    public List<Message> messages() {
+        return messages;
+    }
+
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /** How people found the meeting, without who. */
+    public Urn urn() {
+        return urn;
+    }
+
+    public Instant takenAt() {
+        return takenAt;
     }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -95,14 +94,18 @@ public class FacilitationService {
         return changeTimer(seat, timer -> timer.extend(now(), more));
     }
 
+    /** Tried again when somebody else changed the timer since it was read, so that no change is lost and none is made of an old one. */
     private Result<Workshop> changeTimer(Seat seat, UnaryOperator<Timer> change) {
-        @Nullable
-        Timer timer = workshops
-                .find(seat.workshop())
-                .flatMap(Workshop::countdown)
-                .map(change)
-                .orElse(null);
-        return change(seat, new WorkshopChange.TimerSet(timer));
+        while (true) {
+            Optional<Timer> timer = workshops.find(seat.workshop()).flatMap(Workshop::countdown);
+            Result<Workshop> changed = change(
+                    seat,
+                    timer.<WorkshopChange>map(from -> new WorkshopChange.TimerChanged(from, change.apply(from)))
+                            .orElseGet(WorkshopChange.Touched::new));
+            if (changed.isDone() || timer.isEmpty() || !seat.leadsTheRoom()) {
+                return changed;
+            }
+        }
     }
 
     public Result<Workshop> focus(Seat seat, Optional<Focus> on) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The participants that are stored. */
 public interface Participants {
 
-    /** Stores a participant; one that is stored already is left as it is. */
-    void add(Participant participant, String tokenHash);
+    /** Whether it was stored; one that is stored already is left as it is. */
+    boolean add(Participant participant, String tokenHash);
 
     Optional<Participant> find(WorkshopId workshop, ParticipantId id);
 

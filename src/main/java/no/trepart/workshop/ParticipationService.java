@@ -43,8 +43,8 @@ public class ParticipationService {
             return Result.refused(Refusal.WORKSHOP_CLOSED);
         }
         ParticipantId id = new ParticipantId(Ids.of(workshop.id().value(), "join " + command));
-        boolean isNew = participants.find(workshop.id(), id).isEmpty();
-        if (workshop.settings().doorClosed() && isNew) {
+        if (workshop.settings().doorClosed()
+                && participants.find(workshop.id(), id).isEmpty()) {
             return Result.refused(Refusal.DOOR_CLOSED);
         }
         return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, command));
@@ -61,9 +61,10 @@ public class ParticipationService {
                 !workshop.settings().approval(),
                 false,
                 false);
-        participants.add(wish, Secrets.hash(token));
+        boolean isNew = participants.add(wish, Secrets.hash(token));
         changes.written(workshop.id());
-        return new Joined(participants.find(workshop.id(), id).orElse(wish), token);
+        Participant seated = isNew ? wish : participants.find(workshop.id(), id).orElse(wish);
+        return new Joined(seated, token);
     }
 
     /** Says «jeg er ferdig», or takes it back. */

@@ -16,8 +16,11 @@ public sealed interface WorkshopChange {
     /** It was closed and goes on in a phase, as a new round; what was counted before stays as it is. */
     record Reopened(Phase in) implements WorkshopChange {}
 
-    /** The countdown was set, paused, extended or, with null, taken away. */
+    /** The countdown was set or, with null, taken away. */
     record TimerSet(@Nullable Timer timer) implements WorkshopChange {}
+
+    /** The countdown was paused, resumed or extended; made only if it still is what it was. */
+    record TimerChanged(Timer from, Timer to) implements WorkshopChange {}
 
     /** Everybody is asked to look at something, or at nothing in particular. */
     record Focused(Optional<Focus> on) implements WorkshopChange {}

@@ -1,7 +1,9 @@
 package no.trepart.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import no.trepart.live.Live;
+import no.trepart.storage.Errands;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ public class WorkshopChanges {
     private final Workshops workshops;
     private final Live live;
     private final ApplicationEventPublisher events;
+    private final Errands<WorkshopId, Optional<Workshop>> versions = new Errands<>();
 
     WorkshopChanges(Workshops workshops, Live live, ApplicationEventPublisher events) {
         this.workshops = workshops;
@@ -21,9 +24,13 @@ public class WorkshopChanges {
         this.events = events;
     }
 
-    /** Something that belongs to the workshop was written; a write that raced with the close is swept up after it. */
+    /**
+     * Something that belongs to the workshop was written; a write that raced with the close is swept up after it. What was written
+     * at the same moment shares a version.
+     */
     public void written(WorkshopId id) {
-        workshops.change(id, ANY, new WorkshopChange.Touched()).ifPresent(this::published);
+        versions.run(id, () -> workshops.change(id, ANY, new WorkshopChange.Touched()))
+                .ifPresent(this::published);
     }
 
     void published(Workshop workshop) {

@@ -4,6 +4,8 @@ import static no.trepart.proof.Hall.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,33 @@ class RacesTest {
                 Together.on(8, i -> done(hall.a(SuggestionService.class).post(person, wish)));
         assertThat(hall.snapshot().suggestions()).hasSize(1);
         assertThat(Set.copyOf(answers)).isEqualTo(Set.copyOf(hall.snapshot().suggestions()));
+    }
+
+    /** Two facilitators who both give the room another minute. */
+    @RepeatedTest(3)
+    void every_minute_that_is_given_at_once_is_given() {
+        FacilitationService lead = hall.a(FacilitationService.class);
+        done(lead.startTimer(hall.facilitator(), Duration.ofMinutes(10)));
+        Duration left = left(done(lead.pauseTimer(hall.facilitator())));
+        Together.on(8, i -> done(lead.extendTimer(hall.facilitator(), Duration.ofMinutes(1))));
+        assertThat(left(hall.snapshot().workshop())).isEqualTo(left.plusMinutes(8));
+    }
+
+    @RepeatedTest(3)
+    void a_timer_that_is_taken_away_while_others_change_it_does_not_come_back() {
+        FacilitationService lead = hall.a(FacilitationService.class);
+        done(lead.startTimer(hall.facilitator(), Duration.ofMinutes(10)));
+        Together.on(
+                8,
+                i -> done(
+                        i == 0
+                                ? lead.startTimer(hall.facilitator(), Duration.ZERO)
+                                : lead.extendTimer(hall.facilitator(), Duration.ofMinutes(1))));
+        assertThat(hall.snapshot().workshop().countdown()).isEmpty();
+    }
+
+    private static Duration left(Workshop workshop) {
+        return workshop.countdown().orElseThrow().leftAt(Instant.EPOCH);
     }
 
     @RepeatedTest(3)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds a meeting of 500 people at once, over HTTP and from one address, and prints what it took:
- * {@code ./mvnw -q test -Dtest=MeetingUnderLoad}. Another number: add {@code -Dtrepart.people=N}.
+ * {@code ./mvnw -q test -Dtest=MeetingUnderLoad}. Other numbers: add {@code -Dtrepart.people=N} or {@code -Dtrepart.meetings=N}; the
+ * more meetings, the more of the code is compiled.
  *
  * <p>Its name keeps it out of the normal test run, for it measures and does not judge. The application runs in a process of its own;
  * the people share its machine.
@@ -42,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 class MeetingUnderLoad {
 
     private static final int PEOPLE = Integer.getInteger("trepart.people", 500);
+    private static final int MEETINGS = Integer.getInteger("trepart.meetings", 2);
+    private static final int BROKEN = 599;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> PARTIES = List.of("ELECTED", "EMPLOYER", "EMPLOYEES");
 
@@ -65,13 +69,17 @@ class MeetingUnderLoad {
         try (House house = House.open(folder, 0)) {
             base = house.address();
             worked = house::worked;
-            System.out.println("the first meeting after the start:");
-            hold(house.hostLink().replaceAll(".*key=", ""));
-            System.out.println("the second:");
-            hold(house.hostLink().replaceAll(".*key=", ""));
+            for (int meeting = 1; meeting <= MEETINGS; meeting++) {
+                System.out.printf("meeting %d since the start, at a load average of %.1f:%n", meeting, load());
+                hold(house.hostLink().replaceAll(".*key=", ""));
+            }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private void hold(String hostKey) {
@@ -131,7 +139,7 @@ class MeetingUnderLoad {
                 .mapToObj(i -> Thread.startVirtualThread(() -> {
                     pass(start);
                     long begun = System.nanoTime();
-                    int status = act.apply(i);
+                    int status = answer(act, i);
                     millis[i] = (System.nanoTime() - begun) / 1_000_000;
                     if (status / 100 != 2) {
                         errors[i] = 1;
@@ -156,6 +164,15 @@ class MeetingUnderLoad {
                 worked.get().minus(before).toMillis() / (double) PEOPLE);
     }
 
+    /** A broken connection is an error like any other. */
+    private static int answer(IntFunction<Integer> act, int i) {
+        try {
+            return act.apply(i);
+        } catch (UncheckedIOException broken) {
+            return BROKEN;
+        }
+    }
+
     /** Those who follow the meeting, each with a stream of their own. */
     private final class Watchers {
         private final String room;
@@ -174,7 +191,7 @@ class MeetingUnderLoad {
                 Thread.startVirtualThread(() -> read(i, events.body()));
                 return events.statusCode();
             } catch (IOException e) {
-                return 599;
+                return BROKEN;
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

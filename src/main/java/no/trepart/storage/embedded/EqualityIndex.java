@@ -4,60 +4,46 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds documents by a plain value of the first field of a non-unique index; the server itself would scan them all.
- *
- * <p>It only narrows the search: the whole filter is still applied to what it finds.
- */
+/** Finds documents by a plain value of any field of a non-unique index. */
 final class EqualityIndex extends Index<Object> {
 
-    private final Map<Object, Set<Object>> positions = new HashMap<>();
-    private final String field;
+    private final Narrowing narrowing;
 
     EqualityIndex(String name, List<IndexKey> keys) {
         // Sparse tells the server that a document may be absent here.
         super(name, keys, true);
-        this.field = keys.getFirst().getKey();
+        this.narrowing = new Narrowing(keys());
     }
 
     @Override
     public boolean canHandle(Document query) {
-        return IndexedCollection.demanded(query, field) != null;
+        return narrowing.canHandle(query);
     }
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        Object value = IndexedCollection.demanded(query, field);
-        return value == null ? List.of() : List.copyOf(positions.getOrDefault(value, Set.of()));
+        return narrowing.find(query);
     }
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        valuesOf(document)
-                .forEach(value -> positions
-                        .computeIfAbsent(value, unseen -> new LinkedHashSet<>())
-                        .add(position));
+        narrowing.add(getKeyValues(document), position);
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
         if (!nullAwareEqualsKeys(before, after)) {
-            forget(before, position);
-            add(after, position, collection);
+            narrowing.remove(getKeyValues(before), position);
+            narrowing.add(getKeyValues(after), position);
         }
     }
 
     @Override
     public @Nullable Object remove(Document document) {
-        Object position = document.get("_id");
-        forget(document, position);
+        narrowing.remove(getKeyValues(document), document.get("_id"));
         return null;
     }
 
@@ -74,32 +60,16 @@ final class EqualityIndex extends Index<Object> {
 
     @Override
     public long getCount() {
-        return positions.size();
+        return narrowing.size();
     }
 
     @Override
     public long getDataSize() {
-        return positions.size();
+        return narrowing.size();
     }
 
     @Override
     public void drop() {
-        positions.clear();
-    }
-
-    private void forget(Document document, @Nullable Object position) {
-        for (Object value : valuesOf(document)) {
-            Set<Object> found = positions.get(value);
-            if (found != null && found.remove(position) && found.isEmpty()) {
-                positions.remove(value);
-            }
-        }
-    }
-
-    private List<Object> valuesOf(Document document) {
-        return getKeyValues(document).stream()
-                .map(keyValue -> keyValue.get(0))
-                .filter(IndexedCollection::isPlain)
-                .toList();
+        narrowing.clear();
     }
 }

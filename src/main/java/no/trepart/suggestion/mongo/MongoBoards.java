@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Optional;
+import no.trepart.storage.Errands;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.BoardEntry;
 import no.trepart.suggestion.Boards;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 class MongoBoards implements Boards {
 
     private final MongoTemplate mongo;
+    private final Errands<WorkshopId, Board> reads = new Errands<>();
 
     MongoBoards(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -27,9 +29,11 @@ class MongoBoards implements Boards {
 
     @Override
     public Board find(WorkshopId workshop) {
-        return Optional.ofNullable(mongo.findById(workshop.value(), BoardDocument.class, COLLECTION))
-                .map(BoardDocument::toBoard)
-                .orElse(Board.EMPTY);
+        return reads.run(
+                workshop,
+                () -> Optional.ofNullable(mongo.findById(workshop.value(), BoardDocument.class, COLLECTION))
+                        .map(BoardDocument::toBoard)
+                        .orElse(Board.EMPTY));
     }
 
     @Override

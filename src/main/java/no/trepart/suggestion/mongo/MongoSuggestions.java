@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.storage.Errands;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
@@ -31,6 +32,7 @@ class MongoSuggestions implements Suggestions {
     private static final Logger LOG = LoggerFactory.getLogger(MongoSuggestions.class);
 
     private final MongoTemplate mongo;
+    private final Errands<Query, Optional<Suggestion>> reads = new Errands<>();
 
     MongoSuggestions(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -47,8 +49,11 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public Optional<Suggestion> find(WorkshopId workshop, SuggestionId id) {
-        return Optional.ofNullable(mongo.findOne(the(workshop, id), SuggestionDocument.class, COLLECTION))
-                .map(SuggestionDocument::toSuggestion);
+        Query one = the(workshop, id);
+        return reads.run(
+                one,
+                () -> Optional.ofNullable(mongo.findOne(one, SuggestionDocument.class, COLLECTION))
+                        .map(SuggestionDocument::toSuggestion));
     }
 
     @Override

@@ -32,11 +32,13 @@ class MongoParticipants implements Participants {
     }
 
     @Override
-    public void add(Participant participant, String tokenHash) {
+    public boolean add(Participant participant, String tokenHash) {
         try {
             mongo.insert(ParticipantDocument.of(participant, tokenHash), COLLECTION);
+            return true;
         } catch (DuplicateKeyException repeated) {
             LOG.debug("The same join was asked for again: {}", participant.id());
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.storage.Errands;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -18,7 +19,6 @@ import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -36,6 +36,8 @@ class MongoWorkshops implements Workshops {
             FindAndModifyOptions.options().returnNew(true);
 
     private final MongoTemplate mongo;
+    private final Errands<WorkshopId, Optional<WorkshopDocument>> byId = new Errands<>();
+    private final Errands<JoinCode, Optional<WorkshopDocument>> byCode = new Errands<>();
 
     MongoWorkshops(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -56,14 +58,15 @@ class MongoWorkshops implements Workshops {
         return document(id).map(WorkshopDocument::toWorkshop);
     }
 
+    /** Every command begins here, and in a full room all of them at once. */
     private Optional<WorkshopDocument> document(WorkshopId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), WorkshopDocument.class, COLLECTION));
+        return byId.run(id, () -> Optional.ofNullable(mongo.findById(id.value(), WorkshopDocument.class, COLLECTION)));
     }
 
     @Override
     public Optional<Workshop> findByCode(JoinCode code) {
-        Query byCode = query(where(CODE).is(code.value()));
-        return Optional.ofNullable(mongo.findOne(byCode, WorkshopDocument.class, COLLECTION))
+        Query coded = query(where(CODE).is(code.value()));
+        return byCode.run(code, () -> Optional.ofNullable(mongo.findOne(coded, WorkshopDocument.class, COLLECTION)))
                 .map(WorkshopDocument::toWorkshop);
     }
 
@@ -85,38 +88,9 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change) {
-        Update update = update(change).inc(VERSION, 1);
-        boolean moves = change instanceof WorkshopChange.Moved || change instanceof WorkshopChange.Reopened;
-        Criteria guard = the(id, during);
-        return modified(moves ? guard.and(SEALED).exists(false) : guard, update).map(WorkshopDocument::toWorkshop);
-    }
-
-    private static Update update(WorkshopChange change) {
-        return switch (change) {
-            case WorkshopChange.Touched touched -> new Update();
-            case WorkshopChange.Moved moved ->
-                setOrUnset(new Update().set(PHASE, moved.to()), CLOSED_AT, moved.closedAt());
-            case WorkshopChange.Reopened reopened ->
-                new Update()
-                        .set(PHASE, reopened.in())
-                        .unset(CLOSED_AT)
-                        .inc(ROUND, 1)
-                        .inc(REOPENED, 1)
-                        .pull(REVEALED, Reveal.EVALUATION);
-            case WorkshopChange.TimerSet set -> setOrUnset(new Update(), TIMER, set.timer());
-            case WorkshopChange.Focused focused ->
-                setOrUnset(new Update(), FOCUS, focused.on().orElse(null));
-            case WorkshopChange.Revealed revealed ->
-                revealed.on()
-                        ? new Update().addToSet(REVEALED, revealed.what())
-                        : new Update().pull(REVEALED, revealed.what());
-            case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
-            case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
-        };
-    }
-
-    private static Update setOrUnset(Update update, String field, @Nullable Object value) {
-        return value == null ? update.unset(field) : update.set(field, value);
+        Update update = WorkshopUpdates.update(change).inc(VERSION, 1);
+        return modified(WorkshopUpdates.guarded(the(id, during), change), update)
+                .map(WorkshopDocument::toWorkshop);
     }
 
     @Override

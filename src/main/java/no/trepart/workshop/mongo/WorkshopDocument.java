@@ -48,6 +48,8 @@ record WorkshopDocument(
     static final String SETTINGS = "settings";
     static final String REVEALED = "revealed";
     static final String TIMER = "timer";
+    static final String TIMER_ENDS_AT = "timer.endsAt";
+    static final String TIMER_LEFT = "timer.left";
     static final String FOCUS = "focus";
     static final String ROUND = "round";
     static final String REOPENED = "reopened";

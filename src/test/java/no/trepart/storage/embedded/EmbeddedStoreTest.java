@@ -71,6 +71,39 @@ class EmbeddedStoreTest {
     }
 
     @Test
+    void a_lookup_by_some_fields_of_a_unique_index_follows_every_change() {
+        use(seats -> {
+            seats.createIndex(Indexes.ascending("workshop", "round", "person"), new IndexOptions().unique(true));
+            seats.insertOne(aBallot("a", "w1", "kari"));
+            seats.insertOne(aBallot("b", "w1", "ola"));
+            seats.insertOne(aBallot("c", "w2", "kari"));
+            seats.updateOne(Filters.eq("_id", "b"), Updates.set("workshop", "w2"));
+
+            assertThat(ids(seats, "w1")).containsExactly("a");
+            assertThat(ids(seats, "w2")).containsExactlyInAnyOrder("b", "c");
+            assertThat(seats.find(Filters.and(
+                            Filters.eq("workshop", "w2"),
+                            Filters.eq("round", 1),
+                            Filters.eq("person", "kari"),
+                            Filters.eq("counted", false))))
+                    .extracting(ballot -> ballot.getString("_id"))
+                    .containsExactly("c");
+
+            seats.deleteMany(Filters.eq("person", "kari"));
+            assertThat(ids(seats, "w2")).containsExactly("b");
+        });
+        use(seats -> assertThat(ids(seats, "w2")).containsExactly("b"));
+    }
+
+    private static Document aBallot(String id, String workshop, String person) {
+        return new Document("_id", id)
+                .append("workshop", workshop)
+                .append("round", 1)
+                .append("person", person)
+                .append("counted", false);
+    }
+
+    @Test
     void a_guard_beside_the_id_is_still_applied() {
         use(seats -> {
             seats.insertOne(new Document("_id", "a").append("no", 1));
