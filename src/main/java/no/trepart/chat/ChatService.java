@@ -13,6 +13,7 @@ import no.trepart.workshop.Ids;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Receipts;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
@@ -34,6 +35,7 @@ public class ChatService {
     private final Suggestions suggestions;
     private final Workshops workshops;
     private final Participants participants;
+    private final Receipts receipts;
     private final WorkshopChanges changes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class ChatService {
             Suggestions suggestions,
             Workshops workshops,
             Participants participants,
+            Receipts receipts,
             WorkshopChanges changes,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,6 +53,7 @@ public class ChatService {
         this.suggestions = suggestions;
         this.workshops = workshops;
         this.participants = participants;
+        this.receipts = receipts;
         this.changes = changes;
         this.clock = clock;
         this.events = events;
@@ -82,9 +86,8 @@ public class ChatService {
     }
 
     private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
-        String speaker = author.map(who -> who.id().value()).orElseGet(() -> seat.workshop() + " " + seat.role());
         Message message = new Message(
-                Ids.of(speaker, "message " + wish.command()),
+                receipts.reserve(seat, "message " + wish.command()).id(),
                 seat.workshop(),
                 wish.thread(),
                 author.isPresent() ? Voice.PARTICIPANT : Voice.FACILITATOR,
@@ -100,7 +103,7 @@ public class ChatService {
         if (isNew && isQuestion(text)) {
             events.publishEvent(new QuestionAsked(seat.workshop(), message.id()));
         }
-        return message;
+        return isNew ? message : messages.find(seat.workshop(), message.id()).orElse(message);
     }
 
     private static boolean isQuestion(String text) {

@@ -42,16 +42,17 @@ public class ParticipationService {
         if (!workshop.allows(Deed.JOIN)) {
             return Result.refused(Refusal.WORKSHOP_CLOSED);
         }
-        ParticipantId id = new ParticipantId(Ids.of(workshop.id().value(), "join " + command));
+        String salt = workshops.salt(workshop.id());
+        ParticipantId id = new ParticipantId(Secrets.keyFor(salt, "place of " + command));
         boolean isNew = participants.find(workshop.id(), id).isEmpty();
         if (workshop.settings().doorClosed() && isNew) {
             return Result.refused(Refusal.DOOR_CLOSED);
         }
-        return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, command));
+        String token = Secrets.keyFor(salt, command);
+        return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, token));
     }
 
-    private Joined seated(Workshop workshop, ParticipantId id, Party party, String alias, String command) {
-        String token = Secrets.keyFor(workshops.salt(workshop.id()), command);
+    private Joined seated(Workshop workshop, ParticipantId id, Party party, String alias, String token) {
         Participant wish = new Participant(
                 id,
                 workshop.id(),

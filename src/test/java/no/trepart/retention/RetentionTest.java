@@ -64,7 +64,16 @@ import org.springframework.security.test.context.support.WithMockUser;
 class RetentionTest {
 
     private static final List<String> RAW = List.of(
-            "participants", "answers", "suggestions", "boards", "ballots", "tallies", "stances", "messages", "slips");
+            "participants",
+            "answers",
+            "suggestions",
+            "boards",
+            "ballots",
+            "tallies",
+            "stances",
+            "messages",
+            "slips",
+            "receipts");
 
     @Autowired
     WorkshopService workshops;

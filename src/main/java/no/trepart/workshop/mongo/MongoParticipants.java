@@ -25,6 +25,9 @@ class MongoParticipants implements Participants {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoParticipants.class);
 
+    /** More commands than this one person does not have under way at once. */
+    private static final int TOGETHER = 8;
+
     private final MongoTemplate mongo;
 
     MongoParticipants(MongoTemplate mongo) {
@@ -74,16 +77,19 @@ class MongoParticipants implements Participants {
     }
 
     @Override
-    public boolean countSuggestion(WorkshopId workshop, ParticipantId id, int limit) {
-        Query guard = query(where(ID)
-                .is(id.value())
-                .and(WORKSHOP)
-                .is(workshop.value())
-                .and(SUGGESTIONS)
-                .lt(limit));
-        return mongo.updateFirst(guard, new Update().inc(SUGGESTIONS, 1), COLLECTION)
-                        .getModifiedCount()
-                == 1;
+    public boolean countSuggestion(WorkshopId workshop, ParticipantId id, String token, int limit) {
+        Query guard = the(workshop, id)
+                .addCriteria(where(SUGGESTIONS).lt(limit))
+                .addCriteria(where(COUNTED).ne(token));
+        Update one =
+                new Update().inc(SUGGESTIONS, 1).push(COUNTED).slice(-TOGETHER).each(token);
+        return mongo.updateFirst(guard, one, COLLECTION).getModifiedCount() == 1
+                || mongo.exists(the(workshop, id).addCriteria(where(COUNTED).is(token)), COLLECTION);
+    }
+
+    @Override
+    public void forgetCounts(WorkshopId workshop) {
+        mongo.updateMulti(of(workshop), Update.update(SUGGESTIONS, 0).unset(COUNTED), COLLECTION);
     }
 
     @Override

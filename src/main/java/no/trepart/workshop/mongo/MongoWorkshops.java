@@ -14,11 +14,11 @@ import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.Secrets;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -36,9 +36,11 @@ class MongoWorkshops implements Workshops {
             FindAndModifyOptions.options().returnNew(true);
 
     private final MongoTemplate mongo;
+    private final Secrets secrets;
 
-    MongoWorkshops(MongoTemplate mongo) {
+    MongoWorkshops(MongoTemplate mongo, Secrets secrets) {
         this.mongo = mongo;
+        this.secrets = secrets;
     }
 
     @Override
@@ -78,50 +80,42 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public String salt(WorkshopId id) {
-        return document(id)
-                .orElseThrow(() -> new IllegalArgumentException("No workshop " + id))
-                .salt();
+        return findSalt(id).or(() -> newSalt(id)).orElseThrow(() -> new IllegalArgumentException("No workshop " + id));
+    }
+
+    private Optional<String> findSalt(WorkshopId id) {
+        return document(id).flatMap(document -> Optional.ofNullable(document.salt()));
+    }
+
+    private Optional<String> newSalt(WorkshopId id) {
+        Query forgotten = query(where(ID).is(id.value()).and(SALT).exists(false));
+        mongo.updateFirst(forgotten, Update.update(SALT, secrets.newKey()), COLLECTION);
+        return findSalt(id);
+    }
+
+    @Override
+    public void forgetSalt(WorkshopId id) {
+        mongo.updateFirst(query(where(ID).is(id.value())), new Update().unset(SALT), COLLECTION);
     }
 
     @Override
     public Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change) {
-        Update update = update(change).inc(VERSION, 1);
+        Update update = WorkshopUpdates.of(change).inc(VERSION, 1);
         boolean moves = change instanceof WorkshopChange.Moved || change instanceof WorkshopChange.Reopened;
         Criteria guard = the(id, during);
         return modified(moves ? guard.and(SEALED).exists(false) : guard, update).map(WorkshopDocument::toWorkshop);
     }
 
-    private static Update update(WorkshopChange change) {
-        return switch (change) {
-            case WorkshopChange.Touched touched -> new Update();
-            case WorkshopChange.Moved moved ->
-                setOrUnset(new Update().set(PHASE, moved.to()), CLOSED_AT, moved.closedAt());
-            case WorkshopChange.Reopened reopened ->
-                new Update()
-                        .set(PHASE, reopened.in())
-                        .unset(CLOSED_AT)
-                        .inc(ROUND, 1)
-                        .inc(REOPENED, 1)
-                        .pull(REVEALED, Reveal.EVALUATION);
-            case WorkshopChange.TimerSet set -> setOrUnset(new Update(), TIMER, set.timer());
-            case WorkshopChange.Focused focused ->
-                setOrUnset(new Update(), FOCUS, focused.on().orElse(null));
-            case WorkshopChange.Revealed revealed ->
-                revealed.on()
-                        ? new Update().addToSet(REVEALED, revealed.what())
-                        : new Update().pull(REVEALED, revealed.what());
-            case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
-            case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
-        };
-    }
-
-    private static Update setOrUnset(Update update, String field, @Nullable Object value) {
-        return value == null ? update.unset(field) : update.set(field, value);
-    }
-
     @Override
-    public Optional<Integer> nextNumber(WorkshopId id, Collection<Phase> during) {
-        return modified(the(id, during), new Update().inc(SUGGESTIONS, 1)).map(WorkshopDocument::suggestions);
+    public Optional<Integer> number(WorkshopId id, String suggestion, Collection<Phase> during) {
+        Update next = new Update()
+                .inc(SUGGESTIONS, 1)
+                .push(NUMBERED)
+                .slice(-WorkshopDocument.LAST)
+                .each(suggestion);
+        return modified(the(id, during).and(NUMBERED).ne(suggestion), next)
+                .or(() -> document(id))
+                .flatMap(document -> document.number(suggestion));
     }
 
     private static Criteria the(WorkshopId id, Collection<Phase> during) {
