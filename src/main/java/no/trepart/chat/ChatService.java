@@ -9,6 +9,8 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.Deed;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
@@ -169,6 +171,11 @@ public class ChatService {
         }
         messages.dismiss(seat.workshop(), id);
         changes.written(seat.workshop());
+        if (seat.leadsTheRoom() && !answer.get().dismissed()) {
+            SuggestionId thread = answer.get().thread();
+            String about = thread == null ? null : thread.value();
+            events.publishEvent(Happened.by(seat, new Happening.AnswerDismissed(about)));
+        }
         return Result.done(id);
     }
 }

@@ -3,6 +3,7 @@ package no.trepart.room;
 import java.time.Clock;
 import java.util.Optional;
 import no.trepart.action.Actions;
+import no.trepart.audit.AuditEntries;
 import no.trepart.chat.Messages;
 import no.trepart.evaluation.Slips;
 import no.trepart.evaluation.Urn;
@@ -34,6 +35,7 @@ class Snapshots {
     private final Messages messages;
     private final Actions actions;
     private final Slips slips;
+    private final AuditEntries audit;
     private final Attendance attendance;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class Snapshots {
             Messages messages,
             Actions actions,
             Slips slips,
+            AuditEntries audit,
             Attendance attendance,
             Clock clock) {
         this.workshops = workshops;
@@ -60,6 +63,7 @@ class Snapshots {
         this.messages = messages;
         this.actions = actions;
         this.slips = slips;
+        this.audit = audit;
         this.attendance = attendance;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ class Snapshots {
                 messages.all(id),
                 actions.all(id),
                 Urn.of(slips.all(id), slips.counted(id)),
+                audit.all(id),
                 clock.instant());
     }
 

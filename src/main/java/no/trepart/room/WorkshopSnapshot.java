@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import no.trepart.action.Action;
+import no.trepart.audit.AuditEntry;
 import no.trepart.chat.Message;
 import no.trepart.evaluation.Urn;
 import no.trepart.situation.SituationAnswer;
@@ -23,6 +24,7 @@ import no.trepart.workshop.Workshop;
  * @param connected who has a screen open on this node
  * @param countedDots dots that were counted before their ballots were deleted
  * @param urn how people found the meeting, without who
+ * @param audit what was done to lead the meeting, without who
  */
 public record WorkshopSnapshot(
         Workshop workshop,
@@ -38,6 +40,7 @@ public record WorkshopSnapshot(
         List<Message> messages,
         List<Action> actions,
         Urn urn,
+        List<AuditEntry> audit,
         Instant takenAt) {
 
     public WorkshopSnapshot {
@@ -50,5 +53,6 @@ public record WorkshopSnapshot(
         stances = List.copyOf(stances);
         messages = List.copyOf(messages);
         actions = List.copyOf(actions);
+        audit = List.copyOf(audit);
     }
 }

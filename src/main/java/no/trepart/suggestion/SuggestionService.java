@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.workshop.Deed;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
@@ -91,7 +93,7 @@ public class SuggestionService {
         Receipt receipt = receipts.reserve(seat, receipt(wish));
         Result<Suggestion> posted = numbered(now.get(), receipt, author, during)
                 .map(no -> suggestion(seat, receipt, no, wish.kind(), text, party, author.orElse(null)))
-                .map(this::stored);
+                .map(suggestion -> stored(seat, suggestion));
         if (!posted.isDone()) {
             // A close in between must find what was reserved and counted after it.
             changes.written(seat.workshop());
@@ -132,11 +134,15 @@ public class SuggestionService {
                 null);
     }
 
-    private Suggestion stored(Suggestion suggestion) {
+    private Suggestion stored(Seat seat, Suggestion suggestion) {
         boolean isNew = suggestions.add(suggestion);
         changes.written(suggestion.workshop());
         if (isNew) {
             events.publishEvent(new SuggestionPosted(suggestion.workshop(), suggestion.id()));
+        }
+        if (isNew && suggestion.proxy()) {
+            String id = suggestion.id().value();
+            events.publishEvent(Happened.by(seat, new Happening.WrittenFor(suggestion.party(), id)));
         }
         // Not ours where the same command arrived twice at once.
         return suggestions.find(suggestion.workshop(), suggestion.id()).orElse(suggestion);

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The participants that are stored. */
 public interface Participants {
 
-    /** Stores a participant; one that is stored already is left as it is. */
-    void add(Participant participant, String tokenHash);
+    /** Stores a participant unless they are there; whether it did. */
+    boolean add(Participant participant, String tokenHash);
 
     Optional<Participant> find(WorkshopId workshop, ParticipantId id);
 
@@ -31,7 +31,8 @@ public interface Participants {
     /** Deletes how many suggestions each has written: in a small party that tells who wrote them. */
     void forgetCounts(WorkshopId workshop);
 
-    void admit(WorkshopId workshop, ParticipantId id);
+    /** Lets somebody in, as one atomic operation; whether they were outside until now. */
+    boolean admit(WorkshopId workshop, ParticipantId id);
 
     void resetReady(WorkshopId workshop);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Lets people join with the code, come back to their place, and say that they are ready or want to speak. */
@@ -17,12 +18,19 @@ public class ParticipationService {
     private final Participants participants;
     private final WorkshopChanges changes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ParticipationService(Workshops workshops, Participants participants, WorkshopChanges changes, Clock clock) {
+    ParticipationService(
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.workshops = workshops;
         this.participants = participants;
         this.changes = changes;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -46,6 +54,7 @@ public class ParticipationService {
         ParticipantId id = new ParticipantId(Secrets.keyFor(salt, "place of " + command));
         boolean isNew = participants.find(workshop.id(), id).isEmpty();
         if (workshop.settings().doorClosed() && isNew) {
+            tell(workshop, new Happening.TurnedAway());
             return Result.refused(Refusal.DOOR_CLOSED);
         }
         String token = Secrets.keyFor(salt, command);
@@ -62,9 +71,16 @@ public class ParticipationService {
                 !workshop.settings().approval(),
                 false,
                 false);
-        participants.add(wish, Secrets.hash(token));
+        boolean isNew = participants.add(wish, Secrets.hash(token));
         changes.written(workshop.id());
+        if (isNew && !wish.admitted()) {
+            tell(workshop, new Happening.AskedIn(party));
+        }
         return new Joined(participants.find(workshop.id(), id).orElse(wish), token);
+    }
+
+    private void tell(Workshop workshop, Happening what) {
+        events.publishEvent(new Happened(workshop.id(), Role.PARTICIPANT, what));
     }
 
     /** Says «jeg er ferdig», or takes it back. */

@@ -32,6 +32,13 @@ public interface Workshops {
     Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change);
 
     /**
+     * Replaces the settings, as one atomic operation.
+     *
+     * @return the workshop as it was before, so that what was changed can be told; empty if there is none
+     */
+    Optional<Workshop> configure(WorkshopId id, Settings settings);
+
+    /**
      * The next number of a suggestion, given out only in one of the phases, as one atomic operation.
      *
      * @param suggestion what is numbered: it gets the same number when it is asked for again, so that a repeat leaves no gap

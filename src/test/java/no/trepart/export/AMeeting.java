@@ -228,6 +228,7 @@ public final class AMeeting {
                 messages,
                 actions,
                 Urn.of(slips, List.of()),
+                List.of(),
                 TAKEN);
     }
 }

@@ -73,7 +73,8 @@ class RetentionTest {
             "stances",
             "messages",
             "slips",
-            "receipts");
+            "receipts",
+            "audit");
 
     @Autowired
     WorkshopService workshops;

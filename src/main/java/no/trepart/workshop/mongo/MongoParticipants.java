@@ -10,8 +10,6 @@ import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.WorkshopId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoParticipants implements Participants {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MongoParticipants.class);
-
     /** More commands than this one person does not have under way at once. */
     private static final int TOGETHER = 8;
 
@@ -35,11 +31,12 @@ class MongoParticipants implements Participants {
     }
 
     @Override
-    public void add(Participant participant, String tokenHash) {
+    public boolean add(Participant participant, String tokenHash) {
         try {
             mongo.insert(ParticipantDocument.of(participant, tokenHash), COLLECTION);
-        } catch (DuplicateKeyException repeated) {
-            LOG.debug("The same join was asked for again: {}", participant.id());
+            return true;
+        } catch (DuplicateKeyException joinedBefore) {
+            return false;
         }
     }
 
@@ -93,8 +90,11 @@ class MongoParticipants implements Participants {
     }
 
     @Override
-    public void admit(WorkshopId workshop, ParticipantId id) {
-        mongo.updateFirst(the(workshop, id), Update.update(ADMITTED, true), COLLECTION);
+    public boolean admit(WorkshopId workshop, ParticipantId id) {
+        Query outside = the(workshop, id).addCriteria(where(ADMITTED).is(false));
+        return mongo.updateFirst(outside, Update.update(ADMITTED, true), COLLECTION)
+                        .getModifiedCount()
+                == 1;
     }
 
     @Override

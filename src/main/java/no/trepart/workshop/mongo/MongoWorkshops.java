@@ -15,6 +15,7 @@ import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Secrets;
+import no.trepart.workshop.Settings;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
 import no.trepart.workshop.WorkshopId;
@@ -104,6 +105,14 @@ class MongoWorkshops implements Workshops {
         boolean moves = change instanceof WorkshopChange.Moved || change instanceof WorkshopChange.Reopened;
         Criteria guard = the(id, during);
         return modified(moves ? guard.and(SEALED).exists(false) : guard, update).map(WorkshopDocument::toWorkshop);
+    }
+
+    @Override
+    public Optional<Workshop> configure(WorkshopId id, Settings settings) {
+        Query the = query(where(ID).is(id.value()));
+        Update update = new Update().set(SETTINGS, settings).inc(VERSION, 1);
+        return Optional.ofNullable(mongo.findAndModify(the, update, WorkshopDocument.class, COLLECTION))
+                .map(WorkshopDocument::toWorkshop);
     }
 
     @Override

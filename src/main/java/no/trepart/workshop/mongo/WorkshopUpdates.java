@@ -31,7 +31,6 @@ class WorkshopUpdates {
                 revealed.on()
                         ? new Update().addToSet(REVEALED, revealed.what())
                         : new Update().pull(REVEALED, revealed.what());
-            case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
             case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
         };
     }
