@@ -24,9 +24,14 @@ class Thermometer {
 
     Thermometer(Overview overview) {
         this.overview = overview;
-        this.asking = Asking.in(overview.workshop(), overview.at());
         this.all = overview.snapshot().urn().temperatures();
+        this.asking = Asking.in(overview.workshop(), isBegun(), overview.at());
         number();
+    }
+
+    private boolean isBegun() {
+        return all.stream()
+                .anyMatch(each -> each.meeting() == overview.workshop().meeting() && each.moment() == Moment.START);
     }
 
     /**
@@ -46,17 +51,20 @@ class Thermometer {
         }
     }
 
-    /** For those who lead, follow up or look on. */
+    /** For those who lead, follow up or look on; what a latecomer is asked is between them and their screen. */
     Evaluation seen() {
-        return evaluation(asking.map(Asking::questions).orElse(List.of()), Map.of());
+        Optional<Asking> all = asking.filter(now -> !now.late());
+        return evaluation(all, all.map(Asking::questions).orElse(List.of()), Map.of());
     }
 
-    /** For a participant. */
+    /** For a participant; whoever answered at the start, or need not answer, is asked nothing more while people work. */
     Evaluation seenBy(Seat seat) {
+        Map<EvaluationQuestion, Integer> mine = mine(seat);
         List<EvaluationQuestion> asked = asking.map(Asking::questions).orElse(List.of()).stream()
                 .filter(question -> seat.party() != null && question.isFor(seat.party()))
                 .toList();
-        return evaluation(asked, mine(seat));
+        boolean done = asking.filter(Asking::late).isPresent() && mine.keySet().containsAll(asked);
+        return done ? evaluation(Optional.empty(), List.of(), Map.of()) : evaluation(asking, asked, mine);
     }
 
     private Map<EvaluationQuestion, Integer> mine(Seat seat) {
@@ -72,9 +80,10 @@ class Thermometer {
         return mine;
     }
 
-    private Evaluation evaluation(List<EvaluationQuestion> asked, Map<EvaluationQuestion, Integer> mine) {
+    private Evaluation evaluation(
+            Optional<Asking> now, List<EvaluationQuestion> asked, Map<EvaluationQuestion, Integer> mine) {
         return new Evaluation(
-                asking.map(Asking::moment).orElse(null), asked, mine, turnout(), isInFocus(), verdicts(), trust());
+                now.map(Asking::moment).orElse(null), asked, mine, turnout(now), isInFocus(), verdicts(), trust());
     }
 
     /** The hall does not look at the last meeting's result while it is asked about this one. */
@@ -86,8 +95,9 @@ class Thermometer {
                         .isPresent();
     }
 
-    private List<Evaluation.Turnout> turnout() {
-        return asking.stream()
+    /** How many have answered is told where everybody is asked. */
+    private List<Evaluation.Turnout> turnout(Optional<Asking> asked) {
+        return asked.filter(now -> !now.late()).stream()
                 .flatMap(now -> overview.presence().stream()
                         .filter(row -> now.questions().stream().anyMatch(question -> question.isFor(row.party())))
                         .map(row ->
