@@ -25,9 +25,8 @@ class LateQuestion extends Section {
         addClassNames("late-question", "card");
         offer.addClassNames("row", "wraps");
         Button answer = new Button(getTranslation("evaluation.late.answer"), click -> open());
-        answer.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Button skip = new Button(getTranslation("evaluation.ask.skip"), click -> passOver());
-        skip.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Paragraph words = new Paragraph(getTranslation("evaluation.late"));
         words.addClassName("late-words");
         offer.add(words, answer, skip);
