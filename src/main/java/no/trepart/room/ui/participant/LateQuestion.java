@@ -25,7 +25,7 @@ class LateQuestion extends Section {
         addClassNames("late-question", "card");
         offer.addClassNames("row", "wraps");
         Button answer = new Button(getTranslation("evaluation.late.answer"), click -> open());
-        Button skip = new Button(getTranslation("evaluation.ask.skip"), click -> passOver());
+        Button skip = new Button(getTranslation("evaluation.late.skip"), click -> passOver());
         skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Paragraph words = new Paragraph(getTranslation("evaluation.late"));
         words.addClassName("late-words");

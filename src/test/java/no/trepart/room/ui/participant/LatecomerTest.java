@@ -53,7 +53,7 @@ class LatecomerTest extends AtThePhone {
     void who_passes_it_over_is_not_asked_again_in_another_step_or_after_a_reload() {
         meeting.in(Phase.COLLECT);
         join();
-        press("evaluation.ask.skip");
+        press("evaluation.late.skip");
         assertThat(text()).doesNotContain(OFFER);
         follow(Phase.SORT);
         assertThat(text()).doesNotContain(OFFER);
