@@ -43,8 +43,9 @@ class EvaluationController {
     @Operation(
             summary = "Answer a question about the meeting",
             description =
-                    "Trust also before suggestions are collected; observers are not asked about it. A later answer takes the place"
-                            + " of an earlier one, until the result is shown. Nothing that is stored tells whose an answer is.")
+                    "Trust also at the start; observers are not asked about it. A later answer takes the place of an earlier one,"
+                            + " until the result is shown. Who comes when suggestions are collected can still answer about the"
+                            + " start, once: the first answer stands and is what is returned. Nothing that is stored tells whose an answer is.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.PHASE_DOES_NOT_ALLOW,

@@ -12,12 +12,14 @@ import no.trepart.room.ActionItem;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.Frame;
 import no.trepart.room.LeaderScene;
+import no.trepart.room.LogEntry;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.Scene;
 import no.trepart.room.WallScene;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.TimeSpent;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Language;
 
 /** How what the rooms know is written as JSON, kept here so that no room has to know of JSON. */
@@ -30,6 +32,8 @@ final class Shapes {
             ActionItem.class, AnActionItem.class,
             ActionPlan.class, AnActionPlan.class,
             SortingStep.class, AStep.class,
+            LogEntry.class, ALogEntry.class,
+            Happening.class, AHappening.class,
             SuggestionId.class, AnId.class,
             TimeSpent.class, ATime.class,
             Language.class, ALanguage.class);
@@ -83,6 +87,34 @@ final class Shapes {
         @JsonSubTypes.Type(value = SortingStep.Reopened.class, name = "REOPENED")
     })
     interface AStep {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = LogEntry.OnTheBoard.class, name = "ON_THE_BOARD"),
+        @JsonSubTypes.Type(value = LogEntry.InTheRoom.class, name = "IN_THE_ROOM")
+    })
+    interface ALogEntry {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Happening.AskedIn.class, name = "ASKED_IN"),
+        @JsonSubTypes.Type(value = Happening.LetIn.class, name = "LET_IN"),
+        @JsonSubTypes.Type(value = Happening.TurnedAway.class, name = "TURNED_AWAY"),
+        @JsonSubTypes.Type(value = Happening.NumberChanged.class, name = "NUMBER_CHANGED"),
+        @JsonSubTypes.Type(value = Happening.Switched.class, name = "SWITCHED"),
+        @JsonSubTypes.Type(value = Happening.SourceSwitched.class, name = "SOURCE_SWITCHED"),
+        @JsonSubTypes.Type(value = Happening.StepPlanned.class, name = "STEP_PLANNED"),
+        @JsonSubTypes.Type(value = Happening.StepDropped.class, name = "STEP_DROPPED"),
+        @JsonSubTypes.Type(value = Happening.StepTimed.class, name = "STEP_TIMED"),
+        @JsonSubTypes.Type(value = Happening.MeetingMoved.class, name = "MEETING_MOVED"),
+        @JsonSubTypes.Type(value = Happening.MeetingReopened.class, name = "MEETING_REOPENED"),
+        @JsonSubTypes.Type(value = Happening.ShownToAll.class, name = "SHOWN_TO_ALL"),
+        @JsonSubTypes.Type(value = Happening.DotRoundBegun.class, name = "DOT_ROUND_BEGUN"),
+        @JsonSubTypes.Type(value = Happening.ConsoleOpened.class, name = "CONSOLE_OPENED"),
+        @JsonSubTypes.Type(value = Happening.WrittenFor.class, name = "WRITTEN_FOR"),
+        @JsonSubTypes.Type(value = Happening.AnswerDismissed.class, name = "ANSWER_DISMISSED")
+    })
+    interface AHappening {}
 
     interface AnId {
 

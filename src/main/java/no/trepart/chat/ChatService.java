@@ -9,10 +9,13 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.Deed;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Receipts;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
@@ -34,6 +37,7 @@ public class ChatService {
     private final Suggestions suggestions;
     private final Workshops workshops;
     private final Participants participants;
+    private final Receipts receipts;
     private final WorkshopChanges changes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,6 +47,7 @@ public class ChatService {
             Suggestions suggestions,
             Workshops workshops,
             Participants participants,
+            Receipts receipts,
             WorkshopChanges changes,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,6 +55,7 @@ public class ChatService {
         this.suggestions = suggestions;
         this.workshops = workshops;
         this.participants = participants;
+        this.receipts = receipts;
         this.changes = changes;
         this.clock = clock;
         this.events = events;
@@ -82,9 +88,8 @@ public class ChatService {
     }
 
     private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
-        String speaker = author.map(who -> who.id().value()).orElseGet(() -> seat.workshop() + " " + seat.role());
         Message message = new Message(
-                Ids.of(speaker, "message " + wish.command()),
+                receipts.reserve(seat, "message " + wish.command()).id(),
                 seat.workshop(),
                 wish.thread(),
                 author.isPresent() ? Voice.PARTICIPANT : Voice.FACILITATOR,
@@ -100,7 +105,7 @@ public class ChatService {
         if (isNew && isQuestion(text)) {
             events.publishEvent(new QuestionAsked(seat.workshop(), message.id()));
         }
-        return message;
+        return isNew ? message : messages.find(seat.workshop(), message.id()).orElse(message);
     }
 
     private static boolean isQuestion(String text) {
@@ -166,6 +171,11 @@ public class ChatService {
         }
         messages.dismiss(seat.workshop(), id);
         changes.written(seat.workshop());
+        if (seat.leadsTheRoom() && !answer.get().dismissed()) {
+            SuggestionId thread = answer.get().thread();
+            String about = thread == null ? null : thread.value();
+            events.publishEvent(Happened.by(seat, new Happening.AnswerDismissed(about)));
+        }
         return Result.done(id);
     }
 }

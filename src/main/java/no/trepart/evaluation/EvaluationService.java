@@ -9,6 +9,7 @@ import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopExpired;
+import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.Workshops;
 import org.springframework.context.event.EventListener;
@@ -31,7 +32,7 @@ public class EvaluationService {
     }
 
     /**
-     * Answers a question, or changes one's answer for as long as it is asked.
+     * Answers a question, or changes one's answer for as long as it is asked; who came after the start answers it once.
      *
      * @param value from {@link EvaluationQuestion#LEAST} to {@link EvaluationQuestion#MOST}
      * @return the value that stands, or why not: role, phase, value, or the result is shown already
@@ -47,10 +48,19 @@ public class EvaluationService {
         }
         return asked(seat, question).map(now -> {
             String name = Slip.name(pseudonym, question, now.meeting(), now.moment());
-            slips.put(seat.workshop(), new Slip(name, question, now.meeting(), now.moment(), party, value));
+            Slip slip = new Slip(name, question, now.meeting(), now.moment(), party, value);
+            int stands = put(seat.workshop(), slip, now.late());
             changes.written(seat.workshop());
-            return value;
+            return stands;
         });
+    }
+
+    private int put(WorkshopId workshop, Slip slip, boolean late) {
+        if (late) {
+            return slips.putFirst(workshop, slip);
+        }
+        slips.put(workshop, slip);
+        return slip.value();
     }
 
     private Result<Occasion> asked(Seat seat, EvaluationQuestion question) {
@@ -61,9 +71,10 @@ public class EvaluationService {
     }
 
     private Result<Occasion> asked(Workshop workshop, EvaluationQuestion question) {
-        return Asking.in(workshop, clock.instant())
+        boolean begun = slips.hasAny(workshop.id(), workshop.meeting(), Moment.START);
+        return Asking.in(workshop, begun, clock.instant())
                 .filter(asking -> asking.questions().contains(question))
-                .map(asking -> Result.done(new Occasion(workshop.meeting(), asking.moment())))
+                .map(asking -> Result.done(new Occasion(workshop.meeting(), asking.moment(), asking.late())))
                 .orElseGet(() ->
                         Result.refused(workshop.isClosed() ? Refusal.ROUND_CLOSED : Refusal.PHASE_DOES_NOT_ALLOW));
     }
@@ -79,6 +90,6 @@ public class EvaluationService {
         slips.removeAll(removed.workshop());
     }
 
-    /** Which meeting, and when in it. */
-    private record Occasion(int meeting, Moment moment) {}
+    /** Which meeting, when in it, and whether it is too late to change an answer. */
+    private record Occasion(int meeting, Moment moment, boolean late) {}
 }

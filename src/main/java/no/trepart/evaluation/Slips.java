@@ -9,6 +9,12 @@ public interface Slips {
     /** Puts a slip in, in place of an earlier one of the same name, as one atomic operation. */
     void put(WorkshopId workshop, Slip slip);
 
+    /** Puts a slip in unless there is one of the same name, as one atomic operation; the value that stands. */
+    int putFirst(WorkshopId workshop, Slip slip);
+
+    /** Whether anybody has answered at a moment of a meeting. */
+    boolean hasAny(WorkshopId workshop, int meeting, Moment moment);
+
     List<Slip> all(WorkshopId workshop);
 
     /** What was counted of slips before they were deleted. */

@@ -3,7 +3,6 @@ package no.trepart.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.trepart.suggestion.BoardEntry;
 import no.trepart.suggestion.Likeness;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Party;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent parties that have written conspicuously little
  * @param waiting who waits to be let in
  * @param hands who wants to speak
- * @param log everything that was done on the board
+ * @param log everything that was done on the board and to lead the meeting, oldest first
  */
 public record ConsoleScene(
         Frame frame,
@@ -38,7 +37,7 @@ public record ConsoleScene(
         List<Agreement> agreements,
         List<ActionItem> actions,
         Evaluation evaluation,
-        List<BoardEntry> log)
+        List<LogEntry> log)
         implements Scene {
 
     /** Fewer posts than this tell nothing about who is silent. */
@@ -83,7 +82,7 @@ public record ConsoleScene(
                 eyes.agreements(),
                 eyes.actions(),
                 overview.thermometer().seen(),
-                snapshot.board().entries());
+                LogEntry.all(snapshot));
     }
 
     private static List<Person> people(List<Participant> participants) {

@@ -43,8 +43,8 @@ public record Evaluation(
     }
 
     /** The same as somebody sees it who is asked something else or has answered. */
-    Evaluation with(List<EvaluationQuestion> theirs, Map<EvaluationQuestion, Integer> own) {
-        return new Evaluation(open, theirs, own, turnout, inFocus, verdicts, trust);
+    Evaluation with(@Nullable Moment now, List<EvaluationQuestion> theirs, Map<EvaluationQuestion, Integer> own) {
+        return new Evaluation(now, theirs, own, turnout, inFocus, verdicts, trust);
     }
 
     public boolean hasResult() {

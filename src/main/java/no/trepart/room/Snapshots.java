@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.action.Actions;
+import no.trepart.audit.AuditEntries;
 import no.trepart.chat.Messages;
 import no.trepart.evaluation.Slips;
 import no.trepart.evaluation.Urn;
@@ -38,6 +39,7 @@ class Snapshots {
     private final Messages messages;
     private final Actions actions;
     private final Slips slips;
+    private final AuditEntries audit;
     private final Attendance attendance;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Snapshots {
             Messages messages,
             Actions actions,
             Slips slips,
+            AuditEntries audit,
             Attendance attendance,
             Clock clock) {
         this.workshops = workshops;
@@ -66,6 +69,7 @@ class Snapshots {
         this.messages = messages;
         this.actions = actions;
         this.slips = slips;
+        this.audit = audit;
         this.attendance = attendance;
         this.clock = clock;
     }
@@ -98,6 +102,7 @@ class Snapshots {
                 messages.all(id),
                 actions.all(id),
                 Urn.of(slips.all(id), slips.counted(id)),
+                audit.all(id),
                 clock.instant());
     }
 

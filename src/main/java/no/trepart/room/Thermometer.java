@@ -25,17 +25,15 @@ class Thermometer {
 
     Thermometer(Overview overview) {
         this.overview = overview;
-        this.asking = Asking.in(overview.workshop(), overview.at());
         this.all = overview.snapshot().urn().temperatures();
+        this.asking = Asking.in(overview.workshop(), isBegun(), overview.at());
         number();
-        this.seen = new Evaluation(
-                asking.map(Asking::moment).orElse(null),
-                asking.map(Asking::questions).orElse(List.of()),
-                Map.of(),
-                turnout(),
-                isInFocus(),
-                verdicts(),
-                trust());
+        this.seen = seenByAll(asking.filter(now -> !now.late()));
+    }
+
+    private boolean isBegun() {
+        return all.stream()
+                .anyMatch(each -> each.meeting() == overview.workshop().meeting() && each.moment() == Moment.START);
     }
 
     /**
@@ -55,17 +53,30 @@ class Thermometer {
         }
     }
 
-    /** For those who lead, follow up or look on. */
+    /** For those who lead, follow up or look on; what a latecomer is asked is between them and their screen. */
     Evaluation seen() {
         return seen;
     }
 
-    /** For a participant. */
+    private Evaluation seenByAll(Optional<Asking> asked) {
+        return new Evaluation(
+                asked.map(Asking::moment).orElse(null),
+                asked.map(Asking::questions).orElse(List.of()),
+                Map.of(),
+                turnout(asked),
+                isInFocus(),
+                verdicts(),
+                trust());
+    }
+
+    /** For a participant; whoever answered at the start, or need not answer, is asked nothing more while people work. */
     Evaluation seenBy(Seat seat) {
+        Map<EvaluationQuestion, Integer> mine = mine(seat);
         List<EvaluationQuestion> asked = asking.map(Asking::questions).orElse(List.of()).stream()
                 .filter(question -> seat.party() != null && question.isFor(seat.party()))
                 .toList();
-        return seen.with(asked, mine(seat));
+        boolean done = asking.filter(Asking::late).isPresent() && mine.keySet().containsAll(asked);
+        return done ? seen : seen.with(asking.map(Asking::moment).orElse(null), asked, mine);
     }
 
     private Map<EvaluationQuestion, Integer> mine(Seat seat) {
@@ -90,8 +101,9 @@ class Thermometer {
                         .isPresent();
     }
 
-    private List<Evaluation.Turnout> turnout() {
-        return asking.stream()
+    /** How many have answered is told where everybody is asked. */
+    private List<Evaluation.Turnout> turnout(Optional<Asking> asked) {
+        return asked.stream()
                 .flatMap(now -> overview.presence().stream()
                         .filter(row -> now.questions().stream().anyMatch(question -> question.isFor(row.party())))
                         .map(row ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import no.trepart.action.Action;
+import no.trepart.audit.AuditEntry;
 import no.trepart.chat.Message;
 import no.trepart.evaluation.Urn;
 import no.trepart.situation.SituationAnswer;
@@ -39,6 +40,7 @@ public final class WorkshopSnapshot {
     private final List<Message> messages;
     private final List<Action> actions;
     private final Urn urn;
+    private final List<AuditEntry> audit;
     private final Instant takenAt;
     private final Once<Overview> overview = new Once<>(() -> new Overview(this));
 
@@ -57,6 +59,7 @@ public final class WorkshopSnapshot {
             List<Message> messages,
             List<Action> actions,
             Urn urn,
+            List<AuditEntry> audit,
             Instant takenAt) {
         this.workshop = workshop;
         this.participants = List.copyOf(participants);
@@ -72,6 +75,7 @@ public final class WorkshopSnapshot {
         this.messages = List.copyOf(messages);
         this.actions = List.copyOf(actions);
         this.urn = urn;
+        this.audit = List.copyOf(audit);
         this.takenAt = takenAt;
     }
 
@@ -138,6 +142,11 @@ public final class WorkshopSnapshot {
     /** How people found the meeting, without who. */
     public Urn urn() {
         return urn;
+    }
+
+    /** What was done to lead the meeting, without who. */
+    public List<AuditEntry> audit() {
+        return audit;
     }
 
     public Instant takenAt() {

@@ -7,6 +7,7 @@
             "chat",
             "situation",
             "action",
+            "audit",
             "evaluation",
             "knowledge",
             "live"

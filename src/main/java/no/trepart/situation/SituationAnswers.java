@@ -1,6 +1,7 @@
 package no.trepart.situation;
 
 import java.util.List;
+import java.util.Optional;
 import no.trepart.workshop.WorkshopId;
 
 /** The answers that are stored. */
@@ -8,6 +9,8 @@ public interface SituationAnswers {
 
     /** Stores an answer; one that is stored already is left as it is. */
     void add(SituationAnswer answer);
+
+    Optional<SituationAnswer> find(WorkshopId workshop, String id);
 
     /** All of a workshop in the order they came. */
     List<SituationAnswer> all(WorkshopId workshop);

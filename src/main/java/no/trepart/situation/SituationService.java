@@ -2,11 +2,12 @@ package no.trepart.situation;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import no.trepart.workshop.Deed;
-import no.trepart.workshop.Ids;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Receipts;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
@@ -24,12 +25,15 @@ public class SituationService {
 
     private final SituationAnswers answers;
     private final Workshops workshops;
+    private final Receipts receipts;
     private final WorkshopChanges changes;
     private final Clock clock;
 
-    SituationService(SituationAnswers answers, Workshops workshops, WorkshopChanges changes, Clock clock) {
+    SituationService(
+            SituationAnswers answers, Workshops workshops, Receipts receipts, WorkshopChanges changes, Clock clock) {
         this.answers = answers;
         this.workshops = workshops;
+        this.receipts = receipts;
         this.changes = changes;
         this.clock = clock;
     }
@@ -45,6 +49,14 @@ public class SituationService {
         if (author == null || party == null) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
+        String receipt = "situation " + command;
+        Optional<SituationAnswer> earlier =
+                receipts.find(seat, receipt).flatMap(found -> answers.find(seat.workshop(), found.id()));
+        return earlier.map(Result::done).orElseGet(() -> answered(seat, question, words, author, party, receipt));
+    }
+
+    private Result<SituationAnswer> answered(
+            Seat seat, OpeningQuestion question, String words, ParticipantId author, Party party, String receipt) {
         if (workshops
                 .find(seat.workshop())
                 .filter(w -> w.allows(Deed.ANSWER_SITUATION))
@@ -53,17 +65,21 @@ public class SituationService {
         }
         return PlainText.required(words, SituationAnswer.LONGEST_TEXT)
                 .map(text -> new SituationAnswer(
-                        Ids.of(author.value(), "situation " + command),
+                        receipts.reserve(seat, receipt).id(),
                         seat.workshop(),
                         question,
                         text,
                         party,
                         author,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)))
-                .ifDone(answer -> {
-                    answers.add(answer);
-                    changes.written(seat.workshop());
-                });
+                .map(this::stored);
+    }
+
+    private SituationAnswer stored(SituationAnswer answer) {
+        answers.add(answer);
+        changes.written(answer.workshop());
+        // Not ours where the same command arrived twice at once.
+        return answers.find(answer.workshop(), answer.id()).orElse(answer);
     }
 
     @EventListener

@@ -119,10 +119,10 @@ public class SortingService {
     }
 
     private SuggestionId part(Suggestion whole, String text) {
-        int no = workshops
-                .nextNumber(whole.workshop(), List.of(Phase.values()))
-                .orElseThrow(() -> new IllegalStateException("The workshop was removed"));
         SuggestionId id = new SuggestionId(ids.next());
+        int no = workshops
+                .number(whole.workshop(), id.value(), List.of(Phase.values()))
+                .orElseThrow(() -> new IllegalStateException("The workshop was removed"));
         suggestions.add(new Suggestion(
                 id,
                 whole.workshop(),

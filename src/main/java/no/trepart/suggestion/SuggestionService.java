@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.workshop.Deed;
-import no.trepart.workshop.Ids;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Receipt;
+import no.trepart.workshop.Receipts;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
@@ -28,6 +31,7 @@ public class SuggestionService {
     private final Suggestions suggestions;
     private final Workshops workshops;
     private final Participants participants;
+    private final Receipts receipts;
     private final WorkshopChanges changes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,12 +40,14 @@ public class SuggestionService {
             Suggestions suggestions,
             Workshops workshops,
             Participants participants,
+            Receipts receipts,
             WorkshopChanges changes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
         this.workshops = workshops;
         this.participants = participants;
+        this.receipts = receipts;
         this.changes = changes;
         this.clock = clock;
         this.events = events;
@@ -53,17 +59,15 @@ public class SuggestionService {
      * @return the suggestion; the same one for a repeated command; or why not: phase, role, text, or too many by one person
      */
     public Result<Suggestion> post(Seat seat, NewSuggestion wish) {
-        SuggestionId id = new SuggestionId(Ids.of(author(seat), "suggestion " + wish.command()));
-        Optional<Suggestion> earlier = suggestions.find(seat.workshop(), id);
-        if (earlier.isPresent()) {
-            return Result.done(earlier.get());
-        }
-        return PlainText.required(wish.text(), Suggestion.LONGEST_TEXT)
-                .then(text -> mayPost(seat, wish).then(party -> posted(seat, id, wish, text, party)));
+        return receipts.find(seat, receipt(wish))
+                .flatMap(receipt -> suggestions.find(seat.workshop(), new SuggestionId(receipt.id())))
+                .map(Result::done)
+                .orElseGet(() -> PlainText.required(wish.text(), Suggestion.LONGEST_TEXT)
+                        .then(text -> mayPost(seat, wish).then(party -> posted(seat, wish, text, party))));
     }
 
-    private static String author(Seat seat) {
-        return seat.sitter().map(Object::toString).orElseGet(() -> seat.workshop() + " " + seat.role());
+    private static String receipt(NewSuggestion wish) {
+        return "suggestion " + wish.command();
     }
 
     private Result<Party> mayPost(Seat seat, NewSuggestion wish) {
@@ -76,35 +80,46 @@ public class SuggestionService {
         return Result.done(seat.party());
     }
 
-    private Result<Suggestion> posted(Seat seat, SuggestionId id, NewSuggestion wish, String text, Party party) {
+    private Result<Suggestion> posted(Seat seat, NewSuggestion wish, String text, Party party) {
         Optional<Participant> author = seat.sitter().flatMap(who -> participants.find(seat.workshop(), who));
         if (author.isPresent() && !author.get().admitted()) {
             return Result.refused(Refusal.NOT_ADMITTED);
         }
         List<Phase> during = Phase.allowing(seat.leadsTheRoom() ? Deed.POST_FOR_OTHERS : Deed.POST);
-        return workshops
-                .find(seat.workshop())
-                .filter(workshop -> during.contains(workshop.phase()))
-                .map(workshop -> withinLimit(workshop, author))
-                .orElseGet(() -> Result.refused(Refusal.PHASE_DOES_NOT_ALLOW))
-                .then(workshop -> workshops
-                        .nextNumber(workshop.id(), during)
-                        .map(no -> stored(suggestion(seat, id, no, wish.kind(), text, party, author.orElse(null))))
-                        .map(Result::done)
-                        .orElseGet(() -> Result.refused(Refusal.PHASE_DOES_NOT_ALLOW)));
+        Optional<Workshop> now = workshops.find(seat.workshop()).filter(workshop -> during.contains(workshop.phase()));
+        if (now.isEmpty()) {
+            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        Receipt receipt = receipts.reserve(seat, receipt(wish));
+        Result<Suggestion> posted = numbered(now.get(), receipt, author, during)
+                .map(no -> suggestion(seat, receipt, no, wish.kind(), text, party, author.orElse(null)))
+                .map(suggestion -> stored(seat, suggestion));
+        if (!posted.isDone()) {
+            // A close in between must find what was reserved and counted after it.
+            changes.written(seat.workshop());
+        }
+        return posted;
     }
 
-    private Result<Workshop> withinLimit(Workshop workshop, Optional<Participant> author) {
+    /** Each step can be taken again by a repeat, and by one that runs at the same time, without being counted twice. */
+    private Result<Integer> numbered(
+            Workshop workshop, Receipt receipt, Optional<Participant> author, List<Phase> during) {
         int limit = workshop.settings().suggestionsEach();
         boolean within = author.isEmpty()
-                || participants.countSuggestion(workshop.id(), author.get().id(), limit);
-        return within ? Result.done(workshop) : Result.refused(Refusal.TOO_MANY_SUGGESTIONS, limit);
+                || participants.countSuggestion(workshop.id(), author.get().id(), receipt.token(), limit);
+        if (!within) {
+            return Result.refused(Refusal.TOO_MANY_SUGGESTIONS, limit);
+        }
+        return workshops
+                .number(workshop.id(), receipt.id(), during)
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.PHASE_DOES_NOT_ALLOW));
     }
 
     private Suggestion suggestion(
-            Seat seat, SuggestionId id, int no, Kind kind, String text, Party party, @Nullable Participant author) {
+            Seat seat, Receipt receipt, int no, Kind kind, String text, Party party, @Nullable Participant author) {
         return new Suggestion(
-                id,
+                new SuggestionId(receipt.id()),
                 seat.workshop(),
                 no,
                 kind,
@@ -119,10 +134,16 @@ public class SuggestionService {
                 null);
     }
 
-    private Suggestion stored(Suggestion suggestion) {
-        suggestions.add(suggestion);
+    private Suggestion stored(Seat seat, Suggestion suggestion) {
+        boolean isNew = suggestions.add(suggestion);
         changes.written(suggestion.workshop());
-        events.publishEvent(new SuggestionPosted(suggestion.workshop(), suggestion.id()));
+        if (isNew) {
+            events.publishEvent(new SuggestionPosted(suggestion.workshop(), suggestion.id()));
+        }
+        if (isNew && suggestion.proxy()) {
+            String id = suggestion.id().value();
+            events.publishEvent(Happened.by(seat, new Happening.WrittenFor(suggestion.party(), id)));
+        }
         // Not ours where the same command arrived twice at once.
         return suggestions.find(suggestion.workshop(), suggestion.id()).orElse(suggestion);
     }
@@ -146,29 +167,11 @@ public class SuggestionService {
 
     /** Takes a triage answer from the author or a facilitator; a later answer replaces an earlier one. */
     public Result<Suggestion> answer(Seat seat, SuggestionId id, TriageAnswer answer) {
-        return withinLimits(answer)
+        return answer.withinLimits()
                 .then(fit -> ownOrLed(seat, id, Deed.TRIAGE_OWN, Deed.TRIAGE).map(suggestion -> {
                     suggestions.answer(seat.workshop(), id, fit);
                     return changed(suggestion);
                 }));
-    }
-
-    private static Result<TriageAnswer> withinLimits(TriageAnswer answer) {
-        int limit = Triage.LONGEST_ANSWER;
-        return switch (answer) {
-            case TriageAnswer.BasedOn(String text) ->
-                PlainText.optional(text, limit).map(TriageAnswer.BasedOn::new);
-            case TriageAnswer.Protects(String text) ->
-                PlainText.optional(text, limit).map(TriageAnswer.Protects::new);
-            case TriageAnswer.MeansForCitizen(String text) ->
-                PlainText.optional(text, limit).map(TriageAnswer.MeansForCitizen::new);
-            case TriageAnswer.OwnedBy owned -> Result.done(owned);
-            case TriageAnswer.ComesFrom from -> Result.done(from);
-            case TriageAnswer.Takes takes -> Result.done(takes);
-            case TriageAnswer.Hoped hoped -> Result.done(hoped);
-            case TriageAnswer.Skipped skipped -> Result.done(skipped);
-            case TriageAnswer.TakenBack back -> Result.done(back);
-        };
     }
 
     private Result<Suggestion> own(Seat seat, SuggestionId id, Deed deed) {

@@ -8,8 +8,8 @@ import no.trepart.workshop.WorkshopId;
 /** The suggestions that are stored. */
 public interface Suggestions {
 
-    /** Stores a suggestion; one that is stored already is left as it is. */
-    void add(Suggestion suggestion);
+    /** Stores a suggestion unless it is there; whether it did. */
+    boolean add(Suggestion suggestion);
 
     Optional<Suggestion> find(WorkshopId workshop, SuggestionId id);
 

@@ -1,5 +1,8 @@
 package no.trepart.suggestion;
 
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Result;
+
 /** One answer about the rule behind a suggestion. */
 public sealed interface TriageAnswer {
 
@@ -29,4 +32,23 @@ public sealed interface TriageAnswer {
 
     /** The question was passed over. */
     record Skipped(TriageQuestion question) implements TriageAnswer {}
+
+    /** The answer without needless blanks, or why its words cannot be kept. */
+    default Result<TriageAnswer> withinLimits() {
+        int limit = Triage.LONGEST_ANSWER;
+        return switch (this) {
+            case TriageAnswer.BasedOn(String text) ->
+                PlainText.optional(text, limit).map(TriageAnswer.BasedOn::new);
+            case TriageAnswer.Protects(String text) ->
+                PlainText.optional(text, limit).map(TriageAnswer.Protects::new);
+            case TriageAnswer.MeansForCitizen(String text) ->
+                PlainText.optional(text, limit).map(TriageAnswer.MeansForCitizen::new);
+            case TriageAnswer.OwnedBy owned -> Result.done(owned);
+            case TriageAnswer.ComesFrom from -> Result.done(from);
+            case TriageAnswer.Takes takes -> Result.done(takes);
+            case TriageAnswer.Hoped hoped -> Result.done(hoped);
+            case TriageAnswer.Skipped skipped -> Result.done(skipped);
+            case TriageAnswer.TakenBack back -> Result.done(back);
+        };
+    }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -14,10 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class FacilitationService {
 
-    private static final List<Phase> ANY = List.of(Phase.values());
     private static final List<Phase> CLOSED = List.of(Phase.CLOSED);
     private static final List<Phase> OPEN =
-            ANY.stream().filter(phase -> phase != Phase.CLOSED).toList();
+            Stream.of(Phase.values()).filter(phase -> phase != Phase.CLOSED).toList();
 
     /** How often a move is tried again while others close and reopen the workshop at the same moment. */
     private static final int TRIES = 10;
@@ -25,6 +25,7 @@ public class FacilitationService {
     private final Workshops workshops;
     private final Participants participants;
     private final WorkshopChanges changes;
+    private final Leading leading;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,11 +33,13 @@ public class FacilitationService {
             Workshops workshops,
             Participants participants,
             WorkshopChanges changes,
+            Leading leading,
             Clock clock,
             ApplicationEventPublisher events) {
         this.workshops = workshops;
         this.participants = participants;
         this.changes = changes;
+        this.leading = leading;
         this.clock = clock;
         this.events = events;
     }
@@ -46,12 +49,20 @@ public class FacilitationService {
      * goes on as a new round, unless its raw material is deleted.
      */
     public Result<Workshop> moveTo(Seat seat, Phase phase) {
-        return moved(seat, phase).ifDone(moved -> events.publishEvent(new WorkshopMoved(moved.id(), phase)));
+        Optional<Workshop> before = workshops.find(seat.workshop());
+        return moved(seat, phase).ifDone(moved -> {
+            before.filter(was -> was.phase() != phase).ifPresent(was -> leading.tell(seat, told(was, phase)));
+            events.publishEvent(new WorkshopMoved(moved.id(), phase));
+        });
+    }
+
+    private static Happening told(Workshop was, Phase to) {
+        return was.isClosed() ? new Happening.MeetingReopened(to) : new Happening.MeetingMoved(was.phase(), to);
     }
 
     private Result<Workshop> moved(Seat seat, Phase phase) {
         if (phase == Phase.CLOSED) {
-            return change(seat, ANY, new WorkshopChange.Moved(phase, now()));
+            return leading.change(seat, new WorkshopChange.Moved(phase, now()));
         }
         Result<Workshop> moved = onOrAgain(seat, phase);
         for (int again = 1; again < TRIES && !moved.isDone(); again++) {
@@ -62,12 +73,12 @@ public class FacilitationService {
 
     private Result<Workshop> onOrAgain(Seat seat, Phase phase) {
         Result<Workshop> moved = whileOpen(seat, phase);
-        return moved.isDone() ? moved : change(seat, CLOSED, new WorkshopChange.Reopened(phase));
+        return moved.isDone() ? moved : leading.change(seat, CLOSED, new WorkshopChange.Reopened(phase));
     }
 
     /** Never out of a close that came in between: its ballots are counted, so that it can only go on as a new round. */
     private Result<Workshop> whileOpen(Seat seat, Phase phase) {
-        return change(seat, OPEN, new WorkshopChange.Moved(phase, null));
+        return leading.change(seat, OPEN, new WorkshopChange.Moved(phase, null));
     }
 
     /**
@@ -79,7 +90,7 @@ public class FacilitationService {
         if (length.isNegative() || length.compareTo(Timer.LONGEST) > 0) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 0, Timer.LONGEST.toSeconds());
         }
-        return change(seat, new WorkshopChange.TimerSet(length.isZero() ? null : Timer.running(now(), length)));
+        return leading.change(seat, new WorkshopChange.TimerSet(length.isZero() ? null : Timer.running(now(), length)));
     }
 
     public Result<Workshop> pauseTimer(Seat seat) {
@@ -98,7 +109,7 @@ public class FacilitationService {
     private Result<Workshop> changeTimer(Seat seat, UnaryOperator<Timer> change) {
         while (true) {
             Optional<Timer> timer = workshops.find(seat.workshop()).flatMap(Workshop::countdown);
-            Result<Workshop> changed = change(
+            Result<Workshop> changed = leading.change(
                     seat,
                     timer.<WorkshopChange>map(from -> new WorkshopChange.TimerChanged(from, change.apply(from)))
                             .orElseGet(WorkshopChange.Touched::new));
@@ -109,7 +120,7 @@ public class FacilitationService {
     }
 
     public Result<Workshop> focus(Seat seat, Optional<Focus> on) {
-        return change(seat, new WorkshopChange.Focused(on));
+        return leading.change(seat, new WorkshopChange.Focused(on));
     }
 
     /**
@@ -117,82 +128,81 @@ public class FacilitationService {
      * the meeting is over: a result from before and one from after a single answer would tell what that answer was.
      */
     public Result<Workshop> reveal(Seat seat, Reveal what, boolean on) {
+        boolean news = workshops
+                .find(seat.workshop())
+                .filter(was -> was.isRevealed(what) != on)
+                .isPresent();
+        return revealed(seat, what, on).ifDone(shown -> {
+            if (news) {
+                leading.tell(seat, new Happening.ShownToAll(what, on));
+            }
+        });
+    }
+
+    private Result<Workshop> revealed(Seat seat, Reveal what, boolean on) {
         boolean hides = what == Reveal.POSTS || what == Reveal.DOTS;
         if (!on && !hides && seat.leadsTheRoom()) {
             return Result.refused(what == Reveal.STANCES ? Refusal.ROUND_SHOWN : Refusal.ROUND_CLOSED);
         }
-        return change(seat, what == Reveal.EVALUATION ? CLOSED : ANY, new WorkshopChange.Revealed(what, on));
+        WorkshopChange shown = new WorkshopChange.Revealed(what, on);
+        return what == Reveal.EVALUATION ? leading.change(seat, CLOSED, shown) : leading.change(seat, shown);
     }
 
     /** Notes that a round of stances is open that was not shown yet. */
     public Result<Workshop> askForStances(Seat seat) {
-        return change(seat, new WorkshopChange.Revealed(Reveal.STANCES, false));
+        boolean shown = workshops
+                .find(seat.workshop())
+                .filter(was -> was.isRevealed(Reveal.STANCES))
+                .isPresent();
+        return leading.change(seat, new WorkshopChange.Revealed(Reveal.STANCES, false))
+                .ifDone(asked -> {
+                    if (shown) {
+                        leading.tell(seat, new Happening.ShownToAll(Reveal.STANCES, false));
+                    }
+                });
     }
 
+    /** Replaces the settings; the log tells each thing that is another than before. */
     public Result<Workshop> configure(Seat seat, Settings settings) {
-        return change(seat, new WorkshopChange.Configured(settings));
+        if (!seat.leadsTheRoom()) {
+            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        Optional<Workshop> before = workshops.configure(seat.workshop(), settings);
+        before.ifPresent(was -> {
+            changes.published(was);
+            Reconfiguration.of(was.settings(), settings).forEach(what -> leading.tell(seat, what));
+        });
+        return workshops.find(seat.workshop()).map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }
 
     /** Begins a new round of dots; the ballots of earlier rounds stay as they were. */
     public Result<Workshop> beginRound(Seat seat) {
-        return change(seat, new WorkshopChange.RoundBegun());
+        return leading.change(seat, new WorkshopChange.RoundBegun())
+                .ifDone(now -> leading.tell(seat, new Happening.DotRoundBegun(now.round())));
+    }
+
+    /** Lets it be known that whoever sits here can lead the room from now on. */
+    public Result<WorkshopId> openConsole(Seat seat) {
+        return leading.act(seat, () -> leading.tell(seat, new Happening.ConsoleOpened()), seat.workshop());
     }
 
     public Result<ParticipantId> admit(Seat seat, ParticipantId id) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        participants.admit(seat.workshop(), id);
-        changes.written(seat.workshop());
-        return Result.done(id);
+        return leading.act(
+                seat,
+                () -> participants
+                        .find(seat.workshop(), id)
+                        .filter(found -> participants.admit(seat.workshop(), id))
+                        .ifPresent(found -> leading.tell(seat, new Happening.LetIn(found.party()))),
+                id);
     }
 
     /** Takes back everybody's «jeg er ferdig», as when a new task begins. */
     public Result<WorkshopId> resetReady(Seat seat) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        participants.resetReady(seat.workshop());
-        changes.written(seat.workshop());
-        return Result.done(seat.workshop());
+        return leading.act(seat, () -> participants.resetReady(seat.workshop()), seat.workshop());
     }
 
     public Result<ParticipantId> lowerHand(Seat seat, ParticipantId id) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        participants.setHandRaised(seat.workshop(), id, false);
-        changes.written(seat.workshop());
-        return Result.done(id);
-    }
-
-    private Result<Workshop> change(Seat seat, WorkshopChange change) {
-        return change(seat, ANY, change);
-    }
-
-    private Result<Workshop> change(Seat seat, List<Phase> during, WorkshopChange change) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
-        changed.ifPresent(workshop -> told(workshop, change));
-        return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop(), during)));
-    }
-
-    private void told(Workshop workshop, WorkshopChange change) {
-        if (change instanceof WorkshopChange.Revealed(Reveal what, boolean on) && on) {
-            events.publishEvent(new WorkshopRevealed(workshop, what));
-        }
-        changes.published(workshop);
-    }
-
-    /** A workshop that is in one of the phases can be changed in every way but one: it cannot be moved once it is sealed. */
-    private Refusal whyNot(WorkshopId id, List<Phase> during) {
-        return workshops
-                .find(id)
-                .map(workshop ->
-                        during.contains(workshop.phase()) ? Refusal.WORKSHOP_EXPIRED : Refusal.PHASE_DOES_NOT_ALLOW)
-                .orElse(Refusal.UNKNOWN_CODE);
+        return leading.act(seat, () -> participants.setHandRaised(seat.workshop(), id, false), id);
     }
 
     private Instant now() {

@@ -11,12 +11,13 @@ public interface Ids {
     String next();
 
     /**
-     * The same identity for the same command, so that a retry after a lost answer finds what the first try made.
+     * The same identity for the same thing, as for the one answer to a question. Anybody can reckon it, so nothing that a person did may
+     * be part of what it is made of: for that there are {@link Receipts}.
      *
-     * @param scope whose command it is; commands of different people never meet
+     * @param scope within which the thing is the only one of its name
      */
-    static String of(String scope, String command) {
-        return UUID.nameUUIDFromBytes((scope + '\n' + command).getBytes(StandardCharsets.UTF_8))
+    static String of(String scope, String name) {
+        return UUID.nameUUIDFromBytes((scope + '\n' + name).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

@@ -20,10 +20,19 @@ public interface Participants {
 
     void setHandRaised(WorkshopId workshop, ParticipantId id, boolean raised);
 
-    /** Counts one more suggestion by somebody unless they have reached the limit, as one atomic operation. */
-    boolean countSuggestion(WorkshopId workshop, ParticipantId id, int limit);
+    /**
+     * Counts one more suggestion by somebody unless they have reached the limit, as one atomic operation.
+     *
+     * @param token the command: a repeat is not counted again
+     * @return whether it is counted, now or before
+     */
+    boolean countSuggestion(WorkshopId workshop, ParticipantId id, String token, int limit);
 
-    void admit(WorkshopId workshop, ParticipantId id);
+    /** Deletes how many suggestions each has written: in a small party that tells who wrote them. */
+    void forgetCounts(WorkshopId workshop);
+
+    /** Lets somebody in, as one atomic operation; whether they were outside until now. */
+    boolean admit(WorkshopId workshop, ParticipantId id);
 
     void resetReady(WorkshopId workshop);
 

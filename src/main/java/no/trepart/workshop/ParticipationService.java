@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Lets people join with the code, come back to their place, and say that they are ready or want to speak. */
@@ -17,12 +18,19 @@ public class ParticipationService {
     private final Participants participants;
     private final WorkshopChanges changes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ParticipationService(Workshops workshops, Participants participants, WorkshopChanges changes, Clock clock) {
+    ParticipationService(
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.workshops = workshops;
         this.participants = participants;
         this.changes = changes;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -42,16 +50,18 @@ public class ParticipationService {
         if (!workshop.allows(Deed.JOIN)) {
             return Result.refused(Refusal.WORKSHOP_CLOSED);
         }
-        ParticipantId id = new ParticipantId(Ids.of(workshop.id().value(), "join " + command));
+        String salt = workshops.salt(workshop.id());
+        ParticipantId id = new ParticipantId(Secrets.keyFor(salt, "place of " + command));
         if (workshop.settings().doorClosed()
                 && participants.find(workshop.id(), id).isEmpty()) {
+            tell(workshop, new Happening.TurnedAway());
             return Result.refused(Refusal.DOOR_CLOSED);
         }
-        return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, command));
+        String token = Secrets.keyFor(salt, command);
+        return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, token));
     }
 
-    private Joined seated(Workshop workshop, ParticipantId id, Party party, String alias, String command) {
-        String token = Secrets.keyFor(workshops.salt(workshop.id()), command);
+    private Joined seated(Workshop workshop, ParticipantId id, Party party, String alias, String token) {
         Participant wish = new Participant(
                 id,
                 workshop.id(),
@@ -64,7 +74,14 @@ public class ParticipationService {
         boolean isNew = participants.add(wish, Secrets.hash(token));
         changes.written(workshop.id());
         Participant seated = isNew ? wish : participants.find(workshop.id(), id).orElse(wish);
+        if (isNew && !wish.admitted()) {
+            tell(workshop, new Happening.AskedIn(party));
+        }
         return new Joined(seated, token);
+    }
+
+    private void tell(Workshop workshop, Happening what) {
+        events.publishEvent(new Happened(workshop.id(), Role.PARTICIPANT, what));
     }
 
     /** Says «jeg er ferdig», or takes it back. */

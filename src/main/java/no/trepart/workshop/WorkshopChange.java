@@ -28,9 +28,6 @@ public sealed interface WorkshopChange {
     /** Something was revealed, or hidden again. */
     record Revealed(Reveal what, boolean on) implements WorkshopChange {}
 
-    /** The settings were changed. */
-    record Configured(Settings settings) implements WorkshopChange {}
-
     /** A new round of ballots began. */
     record RoundBegun() implements WorkshopChange {}
 }

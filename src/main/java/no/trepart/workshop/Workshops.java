@@ -19,8 +19,10 @@ public interface Workshops {
     /** The role that a key of this workshop gives. */
     Optional<Role> findRole(WorkshopId id, String keyHash);
 
-    /** The secret from which tokens of repeated joins are derived. */
+    /** The secret from which the places of repeated joins are derived; made anew when it is asked for after it was forgotten. */
     String salt(WorkshopId id);
+
+    void forgetSalt(WorkshopId id);
 
     /**
      * Makes a change, if the workshop is in one of the phases, as one atomic operation.
@@ -29,8 +31,19 @@ public interface Workshops {
      */
     Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change);
 
-    /** The next number of a suggestion, given out only in one of the phases, as one atomic operation. */
-    Optional<Integer> nextNumber(WorkshopId id, Collection<Phase> during);
+    /**
+     * Replaces the settings, as one atomic operation.
+     *
+     * @return the workshop as it was before, so that what was changed can be told; empty if there is none
+     */
+    Optional<Workshop> configure(WorkshopId id, Settings settings);
+
+    /**
+     * The next number of a suggestion, given out only in one of the phases, as one atomic operation.
+     *
+     * @param suggestion what is numbered: it gets the same number when it is asked for again, so that a repeat leaves no gap
+     */
+    Optional<Integer> number(WorkshopId id, String suggestion, Collection<Phase> during);
 
     /** Versions of some workshops, for noticing changes that another node made. */
     Map<WorkshopId, Long> versions(Collection<WorkshopId> ids);

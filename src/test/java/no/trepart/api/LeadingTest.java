@@ -9,6 +9,7 @@ import no.trepart.api.ApiClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class LeadingTest {
@@ -25,6 +26,20 @@ class LeadingTest {
 
     private Reply time(Map<String, Object> wish) {
         return meeting.facilitator().put(meeting.path("/timer"), wish);
+    }
+
+    /** The log is for those who lead; nobody else's scene has it. */
+    @Test
+    void the_log_tells_what_was_done_in_which_role() {
+        done(meeting.facilitator().put(meeting.path("/phase"), Map.of("phase", "COLLECT")));
+        JsonNode log = meeting.facilitator().get(meeting.path()).json().path("log");
+        assertThat(log.get(0).path("kind").asString()).isEqualTo("IN_THE_ROOM");
+        assertThat(log.get(0).path("by").asString()).isEqualTo("FACILITATOR");
+        assertThat(log.get(0).path("happening").path("type").asString()).isEqualTo("MEETING_MOVED");
+        assertThat(log.get(0).path("happening").path("to").asString()).isEqualTo("COLLECT");
+        assertThat(meeting.wall().get(meeting.path()).json().has("log")).isFalse();
+        assertThat(meeting.join("ELECTED").get(meeting.path()).json().has("log"))
+                .isFalse();
     }
 
     @Test

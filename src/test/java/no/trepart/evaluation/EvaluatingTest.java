@@ -150,10 +150,47 @@ class EvaluatingTest {
         assertThat(answer(EvaluationQuestion.HEARD, 3)).isEqualTo(Result.refused(Refusal.PHASE_DOES_NOT_ALLOW));
         done(answer(EvaluationQuestion.TRUST, 3));
         move(Phase.COLLECT);
-        assertThat(answer(EvaluationQuestion.TRUST, 3)).isEqualTo(Result.refused(Refusal.PHASE_DOES_NOT_ALLOW));
+        assertThat(answer(EvaluationQuestion.HEARD, 3)).isEqualTo(Result.refused(Refusal.PHASE_DOES_NOT_ALLOW));
         move(Phase.CLOSED);
         done(answer(EvaluationQuestion.TRUST, 4));
         assertThat(slips.all(id)).extracting(Slip::moment).containsExactlyInAnyOrder(Moment.START, Moment.END);
+    }
+
+    @Test
+    void who_comes_after_the_start_answers_it_once() {
+        move(Phase.AGREE);
+        assertThat(answer(EvaluationQuestion.TRUST, 3)).isEqualTo(Result.done(3));
+        assertThat(answer(EvaluationQuestion.TRUST, 5)).isEqualTo(Result.done(3));
+        assertThat(slips.all(id)).singleElement().satisfies(slip -> {
+            assertThat(slip.moment()).isEqualTo(Moment.START);
+            assertThat(slip.value()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void nobody_changes_what_they_said_at_the_start_once_people_work() {
+        done(answer(EvaluationQuestion.TRUST, 2));
+        move(Phase.COLLECT);
+        assertThat(answer(EvaluationQuestion.TRUST, 5)).isEqualTo(Result.done(2));
+    }
+
+    /** Else the meeting that went on would become another one by it. */
+    @Test
+    void a_meeting_that_was_closed_by_mistake_is_not_begun_by_a_late_answer() {
+        move(Phase.CLOSED);
+        move(Phase.AGREE);
+        assertThat(answer(EvaluationQuestion.TRUST, 3)).isEqualTo(Result.refused(Refusal.PHASE_DOES_NOT_ALLOW));
+    }
+
+    @Test
+    void latecomers_are_asked_in_the_next_meeting_too_when_it_was_begun_with_the_question() {
+        move(Phase.CLOSED);
+        move(Phase.WELCOME);
+        Joined early = done(
+                participation.join(workshops.find(id).orElseThrow().code(), Party.ELECTED, null, "join early " + id));
+        done(evaluation.answer(early.seat(), EvaluationQuestion.TRUST, 4));
+        move(Phase.DISCUSS);
+        done(answer(EvaluationQuestion.TRUST, 3));
     }
 
     @Test

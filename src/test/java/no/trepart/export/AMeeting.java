@@ -252,6 +252,7 @@ public final class AMeeting {
                 messages,
                 actions,
                 Urn.of(slips, List.of()),
+                List.of(),
                 TAKEN);
     }
 }

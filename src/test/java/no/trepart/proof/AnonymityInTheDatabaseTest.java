@@ -76,16 +76,17 @@ class AnonymityInTheDatabaseTest {
     void a_meeting_is_held_up_to_its_close() {
         hall = Hall.open(house, SHOWN_AND_KEPT_NO_DAY);
         people = Stream.of(Party.values())
-                .map(party -> hall.join(party, party + "-" + hall.id().value().substring(0, 8)))
+                .map(party -> hall.join(party, party + "-" + hall.id().value().substring(0, 8), "join " + party))
                 .toList();
         done(hall.moveTo(Phase.SITUATION));
         people.forEach(who -> done(hall.a(SituationService.class)
                 .answer(who.seat(), OpeningQuestion.WHAT_WORKS, word("svar", who), "s1")));
         done(hall.moveTo(Phase.COLLECT));
         List<SuggestionId> ids = people.stream()
-                .map(who -> done(hall.post(who.seat(), word("forslag", who))).id())
+                .map(who ->
+                        done(hall.post(who.seat(), word("forslag", who), "p1")).id())
                 .toList();
-        people.forEach(who -> done(hall.say(who.seat(), ids.getFirst(), word("@assistent melding", who))));
+        people.forEach(who -> done(hall.say(who.seat(), ids.getFirst(), word("@assistent melding", who), "m1")));
         people.forEach(who -> done(hall.a(ParticipationService.class).setReady(who.seat(), true)));
         sort(ids);
         vote(ids.getFirst());
@@ -150,6 +151,39 @@ class AnonymityInTheDatabaseTest {
         done(hall.moveTo(Phase.CLOSED));
         people.forEach(who -> done(hall.a(EvaluationService.class).answer(who.seat(), EvaluationQuestion.HEARD, 4)));
         assertThat(links()).isEqualTo(Map.of("participants", LINKS.get("participants")));
+    }
+
+    /** Everybody sent commands that can be guessed; until the close that is enough to find out what they wrote. */
+    @Test
+    void after_the_close_nobody_can_reckon_out_who_wrote_what() {
+        Reckoner reckoner = new Reckoner(mongo, hall.id().value(), commands());
+        assertThat(reckoner.finds()).contains("participants._id", "participants.token", "receipts._id");
+        done(hall.moveTo(Phase.CLOSED));
+        assertThat(reckoner.finds()).isEmpty();
+    }
+
+    private List<String> commands() {
+        return Stream.concat(
+                        Stream.of("s1", "p1", "m1"), Stream.of(Party.values()).map(party -> "join " + party))
+                .toList();
+    }
+
+    /** Where only one of a party has written anything, a count of it would say who. */
+    @Test
+    void after_the_close_it_is_not_known_how_much_each_has_written() {
+        assertThat(counts()).containsOnly(1);
+        done(hall.moveTo(Phase.CLOSED));
+        assertThat(counts()).containsOnly(0);
+    }
+
+    private List<Object> counts() {
+        return mongo
+                .getCollection("participants")
+                .find(new Document("workshop", hall.id().value()))
+                .into(new ArrayList<>())
+                .stream()
+                .map(person -> person.get("suggestions"))
+                .toList();
     }
 
     @Test

@@ -95,8 +95,11 @@ public final class Hall {
     }
 
     public Joined join(Party party, String alias) {
-        Joined joined = done(a(ParticipationService.class)
-                .join(workshop.code(), party, alias, UUID.randomUUID().toString()));
+        return join(party, alias, UUID.randomUUID().toString());
+    }
+
+    public Joined join(Party party, String alias, String command) {
+        Joined joined = done(a(ParticipationService.class).join(workshop.code(), party, alias, command));
         synchronized (people) {
             people.add(joined);
         }
@@ -124,11 +127,11 @@ public final class Hall {
     }
 
     public Result<Suggestion> post(Seat seat, String text) {
-        return a(SuggestionService.class)
-                .post(
-                        seat,
-                        new NewSuggestion(
-                                Kind.RULE, text, null, UUID.randomUUID().toString()));
+        return post(seat, text, UUID.randomUUID().toString());
+    }
+
+    public Result<Suggestion> post(Seat seat, String text, String command) {
+        return a(SuggestionService.class).post(seat, new NewSuggestion(Kind.RULE, text, null, command));
     }
 
     public Result<DotBallot> spend(Seat seat, SuggestionId suggestion, int dots) {
@@ -136,8 +139,11 @@ public final class Hall {
     }
 
     public Result<Message> say(Seat seat, SuggestionId thread, String text) {
-        return a(ChatService.class)
-                .say(seat, new NewMessage(thread, text, UUID.randomUUID().toString()));
+        return say(seat, thread, text, UUID.randomUUID().toString());
+    }
+
+    public Result<Message> say(Seat seat, SuggestionId thread, String text, String command) {
+        return a(ChatService.class).say(seat, new NewMessage(thread, text, command));
     }
 
     public Result<Recommendation> recommend(SuggestionId suggestion, String wording) {

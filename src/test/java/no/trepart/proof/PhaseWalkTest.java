@@ -97,13 +97,20 @@ class PhaseWalkTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void any_walk_through_the_phases_loses_nothing(long seed) {
-        List<String> before = stored();
+        List<String> before = storedButForTheLog();
         Random chance = new Random(seed);
         List<Phase> open = List.of(Phase.values()).subList(0, Phase.values().length - 1);
         for (int i = 0; i < 15; i++) {
             done(hall.moveTo(open.get(chance.nextInt(open.size()))));
         }
-        assertThat(stored()).isEqualTo(before);
+        assertThat(storedButForTheLog()).isEqualTo(before);
+    }
+
+    /** The log tells of the walk itself. */
+    private List<String> storedButForTheLog() {
+        return stored().stream()
+                .filter(document -> !document.startsWith("audit "))
+                .toList();
     }
 
     @ParameterizedTest

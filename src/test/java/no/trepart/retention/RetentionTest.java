@@ -74,7 +74,9 @@ class RetentionTest {
             "showings",
             "stances",
             "messages",
-            "slips");
+            "slips",
+            "receipts",
+            "audit");
 
     @Autowired
     WorkshopService workshops;

@@ -58,10 +58,34 @@ class EvaluationSceneTest {
         }
 
         @Test
-        void nothing_is_asked_while_people_work() {
-            meeting.in(Phase.COLLECT);
+        void while_people_work_only_who_has_not_answered_is_asked_of_the_start() {
+            meeting.evaluate(NURSE, EvaluationQuestion.TRUST, Moment.START, 2).in(Phase.COLLECT);
             assertThat(of(NURSE).open()).isNull();
             assertThat(of(NURSE).asked()).isEmpty();
+            assertThat(of("EMPLOYEES-2").open()).isEqualTo(Moment.START);
+            assertThat(of("EMPLOYEES-2").asked()).containsExactly(EvaluationQuestion.TRUST);
+            assertThat(of("OBSERVER-1").asked()).isEmpty();
+        }
+
+        @Test
+        void while_people_work_nobody_else_hears_of_the_question() {
+            meeting.evaluate(NURSE, EvaluationQuestion.TRUST, Moment.START, 2).in(Phase.COLLECT);
+            assertThat(List.of(
+                            wall(),
+                            ConsoleScene.of(meeting.take()).evaluation(),
+                            LeaderScene.of(meeting.take()).evaluation()))
+                    .allMatch(seen -> seen.open() == null
+                            && seen.asked().isEmpty()
+                            && seen.turnout().isEmpty());
+        }
+
+        @Test
+        void a_meeting_that_goes_on_after_a_close_asks_nobody_of_its_start() {
+            meeting.evaluate(NURSE, EvaluationQuestion.TRUST, Moment.START, 2)
+                    .goOn()
+                    .in(Phase.AGREE);
+            assertThat(of(NURSE).asked()).isEmpty();
+            assertThat(of("EMPLOYEES-2").asked()).isEmpty();
         }
 
         @Test

@@ -404,6 +404,7 @@ public final class Snapshot {
                 messages,
                 actions,
                 Urn.of(slips, List.of()),
+                List.of(),
                 NINE);
     }
 }

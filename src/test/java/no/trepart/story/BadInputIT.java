@@ -1,58 +1,77 @@
 package no.trepart.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.trepart.story.Integration.Started;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Suggestion;
+import no.trepart.words.Words;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people type by mistake or in bad faith: they are told in their language, keep their text, and disturb nobody. */
+/**
+ * What people type by mistake or in bad faith, in each of the three languages: they are told in the words of that language's bundle, keep
+ * their text, and disturb nobody.
+ */
 class BadInputIT {
 
-    private static final String FIELD = "Skriv et forslag";
+    private static final String FIELD = "participant.collect.label";
+    private static final String CODE = "shell.code.label";
+    private static final int ESSAY = 10_000;
+
+    private static final List<String> ODD_LETTERS = List.of(
+            "Vakta 👩🏽‍⚕️🎉 rekker ikke 🧾🧾🧾",
+            "نماذج كثيرة جدا كل يوم",
+            "<script>document.title = 'tatt'</script><img src=x onerror=\"document.title = 'tatt'\">",
+            "Ærlig talt: {{7*7}} ${7*7} <%= 7 %> '; DROP TABLE forslag; --");
 
     @TempDir
     private static Path data;
 
+    private static final Map<Language, Visitor> NURSES = new EnumMap<>(Language.class);
+    private static final Map<Language, Visitor> STRANGERS = new EnumMap<>(Language.class);
+    private static final Map<Language, Started> MEETINGS = new EnumMap<>(Language.class);
+    private static final Map<Language, Screen> WALLS = new EnumMap<>(Language.class);
+
     private static Browsers browsers;
     private static House house;
-    private static Screen host;
-    private static Screen wall;
-    private static Screen nurse;
-    private static String code;
+    private static Integration integration;
 
     @BeforeAll
-    static void a_meeting_that_collects() {
+    static void a_meeting_that_collects_in_each_language() {
         browsers = Browsers.open();
-        house = House.open(data, 0);
-        host = Screen.laptop(browsers.chromium()).open(house.hostLink());
-        code = started(host, "Tidstyver");
-        wall = host.projector().open(house.address() + "/lerret/" + code).sees("Slik gjør vi det i dag");
-        nurse = joined(code);
-        host.press("Gå til Situasjon").press("Gå til Samle");
-        nurse.sees("Dine forslag");
+        house = House.open(data, 0, "--trepart.retention.after-start=PT1S", "--trepart.retention.every=PT1S");
+        integration = new Integration(house);
+        for (Language language : Language.values()) {
+            Started meeting = integration.start(language, Map.of());
+            MEETINGS.put(language, meeting);
+            Screen wall = Screen.laptop(browsers.chromium());
+            WALLS.put(language, wall.open(house.address() + "/lerret/" + meeting.code() + "?key=" + meeting.wall()));
+            NURSES.put(language, visitor(language).join(meeting.code()));
+            STRANGERS.put(language, visitor(language));
+            integration.move(meeting, Phase.COLLECT);
+        }
     }
 
-    private static String started(Screen host, String title) {
-        host.sees("Start et møte").write("Tittel", title).press("Start møtet").press("Åpne konsollen");
-        host.page().waitForURL("**/konsoll/*");
-        host.sees("Få alle med");
-        Matcher found = Pattern.compile("konsoll/([A-Z0-9]{6})").matcher(host.url());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static Screen joined(String code) {
-        Screen phone = Screen.phone(browsers.chromium()).open(house.address() + "/m/" + code);
-        return phone.press("Ansatt").press("Bli med").sees("Du er med");
+    private static Visitor visitor(Language language) {
+        return Visitor.with(browsers.chromium(), language, house);
     }
 
     @AfterAll
@@ -61,133 +80,208 @@ class BadInputIT {
         browsers.close();
     }
 
-    private static Locator field() {
-        return nurse.page().getByLabel(FIELD).first();
+    private static Started meeting(Language language) {
+        return Objects.requireNonNull(MEETINGS.get(language));
     }
 
-    private static int posts() {
-        return nurse.page().locator(".own-post").count();
+    private static Screen wall(Language language) {
+        return Objects.requireNonNull(WALLS.get(language));
     }
 
-    private static void stillWorks() {
-        int before = posts();
+    private static Visitor stranger(Language language) {
+        return Objects.requireNonNull(STRANGERS.get(language));
+    }
+
+    /** A nurse who has just opened the page of the meeting. */
+    private static Visitor nurse(Language language) {
+        Visitor nurse = Objects.requireNonNull(NURSES.get(language));
+        return nurse.open("/m/" + meeting(language).code()).reads("participant.collect.mine");
+    }
+
+    private static void stillWorks(Visitor nurse) {
+        int before = nurse.posts();
         String text = "Vi venter på svar fra innkjøp, gang nummer " + before;
-        nurse.write(FIELD, text).press("Send").sees(text);
-        wall.sees(text);
-        host.sees(text);
+        nurse.write(FIELD, text).press("participant.send").phone().sees(text);
+        wall(nurse.language()).sees(text);
+        nurse.reads("participant.own.meta", nurse.posts(), nurse.word(Words.key(Kind.TIME_WASTER)))
+                .stillHas(FIELD, "");
     }
 
-    @Test
-    void nothing_at_all_is_not_sent() {
-        int before = posts();
-        nurse.write(FIELD, "  \n ").press("Send").sees("Skriv noe først");
-        assertThat(posts()).isEqualTo(before);
-        stillWorks();
-    }
-
-    @Test
-    void ten_thousand_characters_stay_in_the_field_and_are_counted() {
-        int before = posts();
-        String essay = "Skjema ".repeat(1429).substring(0, 10_000);
-        nurse.write(FIELD, essay).press("Send").sees("er på 10\u00a0000 tegn");
-        assertThat(field().inputValue()).isEqualTo(essay);
-        assertThat(posts()).isEqualTo(before);
-        assertThat(wall.text()).doesNotContain("Skjema Skjema");
-        stillWorks();
+    private static String refusal(Refusal refusal) {
+        return Words.key(refusal);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Vakta 👩🏽‍⚕️🎉 rekker ikke 🧾🧾🧾",
-                "نماذج كثيرة جدا كل يوم",
-                "<script>document.title = 'tatt'</script><img src=x onerror=\"document.title = 'tatt'\">",
-                "Ærlig talt: {{7*7}} ${7*7} <%= 7 %> '; DROP TABLE forslag; --"
-            })
-    void odd_letters_are_shown_as_they_were_written(String text) {
-        nurse.write(FIELD, text).press("Send").sees(text);
-        wall.sees(text);
-        host.sees(text);
-        assertThat(wall.page().title()).doesNotContain("tatt");
-        assertThat(host.page().title()).doesNotContain("tatt");
-        assertThat(nurse.page().title()).doesNotContain("tatt");
-        stillWorks();
+    @EnumSource
+    void nothing_at_all_is_not_sent(Language language) {
+        Visitor nurse = nurse(language);
+        int before = nurse.posts();
+        nurse.write(FIELD, "  \n ").press("participant.send").reads(refusal(Refusal.TEXT_EMPTY));
+        nurse.stillHas(FIELD, "  \n ");
+        assertThat(nurse.posts()).isEqualTo(before);
+        stillWorks(nurse);
     }
 
-    @Test
-    void null_bytes_and_directions_that_turn_text_around_are_left_out() {
-        field().evaluate(
+    @ParameterizedTest
+    @EnumSource
+    void ten_thousand_characters_stay_in_the_field_and_are_counted(Language language) {
+        Visitor nurse = nurse(language);
+        int before = nurse.posts();
+        String essay = "Skjema ".repeat(ESSAY / 7 + 1).substring(0, ESSAY);
+        nurse.write(FIELD, essay)
+                .press("participant.send")
+                .reads(refusal(Refusal.TEXT_TOO_LONG), Suggestion.LONGEST_TEXT, ESSAY)
+                .reads("participant.too.long", Suggestion.LONGEST_TEXT, ESSAY)
+                .stillHas(FIELD, essay);
+        assertThat(nurse.posts()).isEqualTo(before);
+        assertThat(wall(language).text()).doesNotContain("Skjema Skjema");
+        stillWorks(nurse);
+    }
+
+    static Stream<Object[]> odd_letters_in_each_language() {
+        return Stream.of(Language.values())
+                .flatMap(language -> ODD_LETTERS.stream().map(text -> new Object[] {language, text}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd_letters_in_each_language")
+    void odd_letters_are_shown_as_they_were_written(Language language, String text) {
+        Visitor nurse = nurse(language);
+        int before = nurse.posts();
+        nurse.write(FIELD, text).press("participant.send").phone().sees(text);
+        nurse.reads("participant.own.meta", before + 1, nurse.word(Words.key(Kind.TIME_WASTER)))
+                .stillHas(FIELD, "");
+        wall(language).sees(text);
+        assertThat(wall(language).page().title()).doesNotContain("tatt");
+        assertThat(nurse.phone().page().title()).doesNotContain("tatt");
+        stillWorks(nurse);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void null_bytes_and_directions_that_turn_text_around_are_left_out(Language language) {
+        Visitor nurse = nurse(language);
+        int before = nurse.posts();
+        nurse.field(FIELD)
+                .evaluate(
                         "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})) }",
                         "Før\u0000byte \u202Esnudd");
-        nurse.press("Send").sees("Førbyte snudd");
-        wall.sees("Førbyte snudd");
-        stillWorks();
+        nurse.press("participant.send").phone().sees("Førbyte snudd");
+        nurse.reads("participant.own.meta", before + 1, nurse.word(Words.key(Kind.TIME_WASTER)));
+        wall(language).sees("Førbyte snudd");
+        stillWorks(nurse);
     }
 
-    @Test
-    void an_impatient_double_click_sends_once() {
+    @ParameterizedTest
+    @EnumSource
+    void an_impatient_double_click_sends_once(Language language) {
+        Visitor nurse = nurse(language);
+        int before = nurse.posts();
         String text = "To klikk på én gang fordi nettet er tregt";
-        int before = posts();
         nurse.write(FIELD, text);
-        nurse.button("Send").dblclick();
-        nurse.sees(text);
-        stillWorks();
-        assertThat(posts()).isEqualTo(before + 2);
+        nurse.phone().button(nurse.word("participant.send")).dblclick();
+        nurse.phone().sees(text);
+        nurse.reads("participant.own.meta", before + 1, nurse.word(Words.key(Kind.TIME_WASTER)));
+        stillWorks(nurse);
+        assertThat(nurse.posts()).isEqualTo(before + 2);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nb-NO, Koden fra lerretet, Bli med, Fant ikke noe møte med den koden",
-        "nn-NO, Koden frå lerretet, Bli med, Fann ikkje noko møte med den koden",
-        "en-GB, The code on the wall, Join, Found no meeting with that code"
-    })
-    void a_wrong_code_is_told_in_the_language_of_the_phone(
-            String language, String label, String button, String message) {
-        Screen phone = Screen.phone(browsers.chromium(), language).open(house.address() + "/");
-        for (String wrong : new String[] {"", "AAA AAA", "<script>", "x".repeat(10_000)}) {
-            phone.write(label, wrong).press(button).sees(message);
-            assertThat(phone.page().getByLabel(label).first().inputValue()).isEqualTo(wrong);
+    @EnumSource
+    void a_wrong_code_is_told_and_stays(Language language) {
+        for (String wrong :
+                new String[] {"", "AAA AAA", "<script>", "x".repeat(ESSAY), ODD_LETTERS.get(0), ODD_LETTERS.get(1)}) {
+            stranger(language)
+                    .open("/")
+                    .write(CODE, wrong)
+                    .press("shell.join")
+                    .reads(refusal(Refusal.UNKNOWN_CODE))
+                    .stillHas(CODE, wrong);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"konsoll", "lerret", "tiltak"})
-    void a_key_that_no_longer_fits_opens_nothing(String screen) {
-        Screen stranger =
-                Screen.laptop(browsers.chromium()).open(house.address() + "/" + screen + "/" + code + "?key=borte");
-        stranger.page().waitForSelector("h1");
-        assertThat(stranger.text())
-                .containsAnyOf("Du kommer ikke inn her", "Dette lerretet åpnes")
-                .doesNotContain("Tidstyver");
-        assertThat(stranger.html()).doesNotContain("nummer");
+    @EnumSource
+    void a_closed_meeting_takes_nobody_in_and_keeps_what_they_typed(Language language) {
+        Started closed = integration.start(language, Map.of("showAliases", true));
+        integration.move(closed, Phase.CLOSED);
+        stranger(language)
+                .open("/m/" + closed.code())
+                .press(Words.key(Party.EMPLOYEES, "member"))
+                .write("participant.join.alias", "Kari 👩🏽‍⚕️")
+                .press("participant.join.button")
+                .reads(refusal(Refusal.WORKSHOP_CLOSED))
+                .stillHas("participant.join.alias", "Kari 👩🏽‍⚕️");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_that_does_not_fit_opens_nothing(Language language) {
+        Visitor stranger = stranger(language);
+        for (String screen : List.of("konsoll", "tiltak")) {
+            stranger.open("/" + screen + "/" + meeting(language).code() + "?key=borte")
+                    .reads("room.door.title")
+                    .reads(refusal(Refusal.UNKNOWN_KEY));
+        }
+        stranger.open("/lerret/" + meeting(language).code() + "?key=borte")
+                .reads("wall.locked")
+                .reads("wall.locked.help");
+        assertThat(stranger.phone().html()).doesNotContain("nummer 0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_keys_of_a_meeting_that_is_deleted_have_run_out(Language language) {
+        Started deleted = integration.start(language, Map.of());
+        Visitor somebody = visitor(language).join(deleted.code());
+        integration.remove(deleted);
+        somebody.reads("room.removed").reads("room.removed.help");
+        somebody.open("/m/" + deleted.code()).reads("participant.unknown.title").reads("participant.unknown.help");
+        somebody.open("/konsoll/" + deleted.code() + "?key=" + deleted.facilitator())
+                .reads("room.door.title")
+                .reads(refusal(Refusal.UNKNOWN_CODE));
+        somebody.open("/tiltak/" + deleted.code() + "?key=" + deleted.leader())
+                .reads("room.door.title")
+                .reads(refusal(Refusal.UNKNOWN_CODE));
+        somebody.open("/lerret/" + deleted.code() + "?key=" + deleted.wall())
+                .reads("wall.unknown")
+                .reads("wall.unknown.help");
+    }
+
+    /** The days that the raw material is kept are none, so the place of everybody runs out with the close. */
+    @ParameterizedTest
+    @EnumSource
+    void the_place_in_a_meeting_whose_days_are_over_has_run_out(Language language) {
+        Started over = integration.start(language, Map.of("retentionDays", 0));
+        Visitor somebody = visitor(language).join(over.code());
+        String token = integration.join(over);
+        integration.move(over, Phase.CLOSED);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !integration.knows(over, token));
+        somebody.open("/m/" + over.code())
+                .reads("participant.join.question")
+                .press(Words.key(Party.EMPLOYEES, "member"))
+                .press("participant.join.button")
+                .reads(refusal(Refusal.WORKSHOP_CLOSED));
+        Visitor lead = visitor(language);
+        lead.open("/konsoll/" + over.code() + "?key=" + over.facilitator())
+                .press("console.reopen")
+                .reads(refusal(Refusal.WORKSHOP_EXPIRED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_goes_to_a_meeting_or_page_that_does_not_exist_is_shown_the_way(Language language) {
+        stranger(language).open("/m/ZZZZZZ").reads("participant.unknown.title").reads("participant.unknown.help");
+        stranger(language).open("/finnes/ikke").reads("security.login.join");
     }
 
     @Test
-    void a_meeting_that_does_not_exist_is_told_so() {
-        Screen.phone(browsers.chromium()).open(house.address() + "/m/ZZZZZZ").sees("Fant ikke møtet");
-        Screen.phone(browsers.chromium()).open(house.address() + "/finnes/ikke").sees("forsiden");
-    }
-
-    @Test
-    void a_closed_meeting_takes_no_more_and_a_deleted_one_says_so() {
-        Screen leader = Screen.laptop(browsers.chromium()).open(house.hostLink());
-        String other = started(leader, "Skolens skjemaer");
-        Screen teacher = joined(other);
-        for (String step : new String[] {"Situasjon", "Samle"}) {
-            leader.press("Gå til " + step);
-        }
-        teacher.sees("Dine forslag").write(FIELD, "Halvferdig tanke");
-        for (String step : new String[] {"Sortere", "Prioritere", "Drøfte", "Enes", "Avslutte"}) {
-            leader.press("Gå til " + step);
-        }
-        leader.press("Avslutt møtet").sees("Avslutte");
-        teacher.sees("Koblingen mellom deg og det du skrev og svarte, er slettet");
-        Screen late = Screen.phone(browsers.chromium()).open(house.address() + "/m/" + other);
-        late.press("Ansatt").press("Bli med").sees("Møtet er avsluttet");
-        Screen list = leader.projector().open(house.address() + "/ny").sees("Skolens skjemaer");
-        list.press("Slett Skolens skjemaer").press("Slett møtet").sees("«Skolens skjemaer» er slettet");
-        teacher.sees("Møtet er slettet");
-        leader.sees("Møtet er slettet");
-        stillWorks();
+    void whoever_was_writing_when_the_meeting_was_closed_is_told_what_became_of_it() {
+        Started school = integration.start(Language.NB, Map.of());
+        Visitor teacher = visitor(Language.NB).join(school.code());
+        integration.move(school, Phase.COLLECT);
+        teacher.reads("participant.collect.mine").write(FIELD, "Halvferdig tanke");
+        integration.move(school, Phase.CLOSED);
+        teacher.reads("participant.closed.promise");
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,19 +31,21 @@ final class House implements AutoCloseable {
      * Starts the application and waits until it has printed its link.
      *
      * @param port where to listen; 0 for any
+     * @param more settings of the application
      */
-    static House open(Path dataFolder, int port) {
+    static House open(Path dataFolder, int port, String... more) {
         try {
             Path log = Files.createTempFile("house", ".log");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx700m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "no.trepart.Trepart",
-                            "--server.port=" + port,
-                            "--trepart.data-folder=" + dataFolder)
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx700m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "no.trepart.Trepart",
+                    "--server.port=" + port,
+                    "--trepart.data-folder=" + dataFolder));
+            command.addAll(List.of(more));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

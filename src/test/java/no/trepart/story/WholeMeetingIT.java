@@ -26,6 +26,8 @@ class WholeMeetingIT {
             "Bestilling av ny rullestol går innom fire godkjennere. Ingen har sagt nei.";
     private static final String WORDING = "Månedsrapporten erstattes av kvartalstall på én side.";
 
+    private static final String LATE = "Du har et spørsmål fra starten av møtet.";
+
     @TempDir
     private Path data;
 
@@ -59,11 +61,24 @@ class WholeMeetingIT {
         collect(host, wall, politician, employer, nurse);
         sort(host, wall);
         prioritise(host, wall, List.of(politician, employer, nurse));
+        Screen latecomer = latecomer(code);
         discuss(host, wall, nurse);
         powerCut(List.of(host, wall, politician, employer, nurse));
         nurse.sees("Dette drøfter vi nå").sees("månedstall");
         agree(host, wall, politician, employer, nurse);
         close(host, wall, code);
+        assertThat(latecomer.sees("Hvordan var møtet?").text()).doesNotContain(LATE);
+    }
+
+    /** Whoever comes after the start is asked what the others were asked there, and is left alone then. */
+    private Screen latecomer(String code) {
+        Screen phone = Screen.phone(browser).open(house.address() + "/m/" + code);
+        phone.press("Ansatt").press("Bli med").sees(LATE).picture("participant-late");
+        phone.press("Se spørsmålet").sees("I hvilken grad har du tillit").picture("participant-late-question");
+        noBarriers(phone);
+        phone.press("4").sees("Takk for svaret");
+        assertThat(phone.text()).doesNotContain(LATE);
+        return phone;
     }
 
     private Screen started() {

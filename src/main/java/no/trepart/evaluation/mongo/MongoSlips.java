@@ -5,7 +5,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.trepart.evaluation.Moment;
 import no.trepart.evaluation.Slip;
 import no.trepart.evaluation.Slips;
 import no.trepart.evaluation.Temperature;
@@ -33,20 +35,47 @@ class MongoSlips implements Slips {
     /** An upsert that loses the race to be the first finds the document the second time. */
     @Override
     public void put(WorkshopId workshop, Slip slip) {
-        Query own = query(where(ID).is(slip.name()));
-        Update put = new Update()
-                .setOnInsert(NUMBER, UUID.randomUUID().toString())
-                .setOnInsert(WORKSHOP, workshop.value())
-                .setOnInsert(QUESTION, slip.question())
-                .setOnInsert(MEETING, slip.meeting())
-                .setOnInsert(MOMENT, slip.moment())
-                .setOnInsert(PARTY, slip.party())
-                .set(VALUE, slip.value());
+        Query own = own(slip);
+        Update put = inserting(workshop, slip).set(VALUE, slip.value());
         try {
             mongo.upsert(own, put, COLLECTION);
         } catch (DuplicateKeyException otherTabWasFirst) {
             mongo.upsert(own, put, COLLECTION);
         }
+    }
+
+    @Override
+    public int putFirst(WorkshopId workshop, Slip slip) {
+        Update put = inserting(workshop, slip).setOnInsert(VALUE, slip.value());
+        try {
+            mongo.upsert(own(slip), put, COLLECTION);
+        } catch (DuplicateKeyException otherTabWasFirst) {
+            LOG.debug("A slip that is there already stands");
+        }
+        return Optional.ofNullable(mongo.findOne(own(slip), SlipDocument.class, COLLECTION))
+                .map(SlipDocument::value)
+                .orElse(slip.value());
+    }
+
+    private static Query own(Slip slip) {
+        return query(where(ID).is(slip.name()));
+    }
+
+    private static Update inserting(WorkshopId workshop, Slip slip) {
+        return new Update()
+                .setOnInsert(NUMBER, UUID.randomUUID().toString())
+                .setOnInsert(WORKSHOP, workshop.value())
+                .setOnInsert(QUESTION, slip.question())
+                .setOnInsert(MEETING, slip.meeting())
+                .setOnInsert(MOMENT, slip.moment())
+                .setOnInsert(PARTY, slip.party());
+    }
+
+    @Override
+    public boolean hasAny(WorkshopId workshop, int meeting, Moment moment) {
+        Query some =
+                of(workshop).addCriteria(where(MEETING).is(meeting).and(MOMENT).is(moment));
+        return mongo.exists(some, COLLECTION);
     }
 
     @Override

@@ -10,6 +10,7 @@
             "situation",
             "action",
             "evaluation",
+            "knowledge",
             "live",
             "words",
             "uikit",

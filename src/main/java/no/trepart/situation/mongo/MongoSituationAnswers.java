@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.trepart.situation.OpeningQuestion;
 import no.trepart.situation.SituationAnswer;
 import no.trepart.situation.SituationAnswers;
@@ -46,6 +47,13 @@ class MongoSituationAnswers implements SituationAnswers {
         } catch (DuplicateKeyException repeated) {
             LOG.debug("The same answer was given again: {}", answer.id());
         }
+    }
+
+    @Override
+    public Optional<SituationAnswer> find(WorkshopId workshop, String id) {
+        Query the = of(workshop).addCriteria(where(ID).is(id));
+        return Optional.ofNullable(mongo.findOne(the, AnswerDocument.class, COLLECTION))
+                .map(AnswerDocument::toAnswer);
     }
 
     @Override

@@ -16,8 +16,6 @@ import no.trepart.suggestion.TriageQuestion;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoSuggestions implements Suggestions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MongoSuggestions.class);
-
     private final MongoTemplate mongo;
     private final Errands<Query, Optional<Suggestion>> reads = new Errands<>();
 
@@ -39,11 +35,12 @@ class MongoSuggestions implements Suggestions {
     }
 
     @Override
-    public void add(Suggestion suggestion) {
+    public boolean add(Suggestion suggestion) {
         try {
             mongo.insert(SuggestionDocument.of(suggestion), COLLECTION);
-        } catch (DuplicateKeyException repeated) {
-            LOG.debug("The same suggestion was posted again: {}", suggestion.id());
+            return true;
+        } catch (DuplicateKeyException postedBefore) {
+            return false;
         }
     }
 

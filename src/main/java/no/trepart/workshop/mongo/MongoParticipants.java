@@ -10,8 +10,6 @@ import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.WorkshopId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoParticipants implements Participants {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MongoParticipants.class);
+    /** More commands than this one person does not have under way at once. */
+    private static final int TOGETHER = 8;
 
     private final MongoTemplate mongo;
 
@@ -36,8 +35,7 @@ class MongoParticipants implements Participants {
         try {
             mongo.insert(ParticipantDocument.of(participant, tokenHash), COLLECTION);
             return true;
-        } catch (DuplicateKeyException repeated) {
-            LOG.debug("The same join was asked for again: {}", participant.id());
+        } catch (DuplicateKeyException joinedBefore) {
             return false;
         }
     }
@@ -76,21 +74,27 @@ class MongoParticipants implements Participants {
     }
 
     @Override
-    public boolean countSuggestion(WorkshopId workshop, ParticipantId id, int limit) {
-        Query guard = query(where(ID)
-                .is(id.value())
-                .and(WORKSHOP)
-                .is(workshop.value())
-                .and(SUGGESTIONS)
-                .lt(limit));
-        return mongo.updateFirst(guard, new Update().inc(SUGGESTIONS, 1), COLLECTION)
-                        .getModifiedCount()
-                == 1;
+    public boolean countSuggestion(WorkshopId workshop, ParticipantId id, String token, int limit) {
+        Query guard = the(workshop, id)
+                .addCriteria(where(SUGGESTIONS).lt(limit))
+                .addCriteria(where(COUNTED).ne(token));
+        Update one =
+                new Update().inc(SUGGESTIONS, 1).push(COUNTED).slice(-TOGETHER).each(token);
+        return mongo.updateFirst(guard, one, COLLECTION).getModifiedCount() == 1
+                || mongo.exists(the(workshop, id).addCriteria(where(COUNTED).is(token)), COLLECTION);
     }
 
     @Override
-    public void admit(WorkshopId workshop, ParticipantId id) {
-        mongo.updateFirst(the(workshop, id), Update.update(ADMITTED, true), COLLECTION);
+    public void forgetCounts(WorkshopId workshop) {
+        mongo.updateMulti(of(workshop), Update.update(SUGGESTIONS, 0).unset(COUNTED), COLLECTION);
+    }
+
+    @Override
+    public boolean admit(WorkshopId workshop, ParticipantId id) {
+        Query outside = the(workshop, id).addCriteria(where(ADMITTED).is(false));
+        return mongo.updateFirst(outside, Update.update(ADMITTED, true), COLLECTION)
+                        .getModifiedCount()
+                == 1;
     }
 
     @Override

@@ -15,6 +15,8 @@ import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.Secrets;
+import no.trepart.workshop.Settings;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
 import no.trepart.workshop.WorkshopId;
@@ -38,9 +40,11 @@ class MongoWorkshops implements Workshops {
     private final MongoTemplate mongo;
     private final Errands<WorkshopId, Optional<WorkshopDocument>> byId = new Errands<>();
     private final Errands<JoinCode, Optional<WorkshopDocument>> byCode = new Errands<>();
+    private final Secrets secrets;
 
-    MongoWorkshops(MongoTemplate mongo) {
+    MongoWorkshops(MongoTemplate mongo, Secrets secrets) {
         this.mongo = mongo;
+        this.secrets = secrets;
     }
 
     @Override
@@ -81,9 +85,22 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public String salt(WorkshopId id) {
-        return document(id)
-                .orElseThrow(() -> new IllegalArgumentException("No workshop " + id))
-                .salt();
+        return findSalt(id).or(() -> newSalt(id)).orElseThrow(() -> new IllegalArgumentException("No workshop " + id));
+    }
+
+    private Optional<String> findSalt(WorkshopId id) {
+        return document(id).flatMap(document -> Optional.ofNullable(document.salt()));
+    }
+
+    private Optional<String> newSalt(WorkshopId id) {
+        Query forgotten = query(where(ID).is(id.value()).and(SALT).exists(false));
+        mongo.updateFirst(forgotten, Update.update(SALT, secrets.newKey()), COLLECTION);
+        return findSalt(id);
+    }
+
+    @Override
+    public void forgetSalt(WorkshopId id) {
+        mongo.updateFirst(query(where(ID).is(id.value())), new Update().unset(SALT), COLLECTION);
     }
 
     @Override
@@ -94,8 +111,23 @@ class MongoWorkshops implements Workshops {
     }
 
     @Override
-    public Optional<Integer> nextNumber(WorkshopId id, Collection<Phase> during) {
-        return modified(the(id, during), new Update().inc(SUGGESTIONS, 1)).map(WorkshopDocument::suggestions);
+    public Optional<Workshop> configure(WorkshopId id, Settings settings) {
+        Query the = query(where(ID).is(id.value()));
+        Update update = new Update().set(SETTINGS, settings).inc(VERSION, 1);
+        return Optional.ofNullable(mongo.findAndModify(the, update, WorkshopDocument.class, COLLECTION))
+                .map(WorkshopDocument::toWorkshop);
+    }
+
+    @Override
+    public Optional<Integer> number(WorkshopId id, String suggestion, Collection<Phase> during) {
+        Update next = new Update()
+                .inc(SUGGESTIONS, 1)
+                .push(NUMBERED)
+                .slice(-WorkshopDocument.LAST)
+                .each(suggestion);
+        return modified(the(id, during).and(NUMBERED).ne(suggestion), next)
+                .or(() -> document(id))
+                .flatMap(document -> document.number(suggestion));
     }
 
     private static Criteria the(WorkshopId id, Collection<Phase> during) {

@@ -31,6 +31,9 @@ record ParticipantDocument(
     static final String SUGGESTIONS = "suggestions";
     static final String TOKEN = "token";
 
+    /** Only queries need these: the commands that were counted last. */
+    static final String COUNTED = "counted";
+
     static ParticipantDocument of(Participant participant, String token) {
         return new ParticipantDocument(
                 participant.id().value(),

@@ -22,6 +22,11 @@ class WorkshopCollections {
     }
 
     @Bean
+    CollectionPlan receipts() {
+        return CollectionPlan.of(MongoReceipts.COLLECTION).index(MongoReceipts.WORKSHOP);
+    }
+
+    @Bean
     CollectionPlan templates() {
         return CollectionPlan.of(TemplateDocument.COLLECTION);
     }

@@ -1,7 +1,9 @@
 package no.trepart.workshop.mongo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.JoinCode;
@@ -19,6 +21,8 @@ import org.springframework.data.annotation.Id;
 /**
  * A workshop as it is stored: with the hashes of its keys, which no other shape of it carries.
  *
+ * @param numbered the suggestions that got a number last, by number
+ * @param salt missing from the close until somebody joins again
  * @param reopened how often it went on after it was closed; missing where it never did
  */
 record WorkshopDocument(
@@ -35,11 +39,12 @@ record WorkshopDocument(
         int round,
         @Nullable Integer reopened,
         int suggestions,
+        @Nullable List<String> numbered,
         long version,
         Instant createdAt,
         @Nullable Instant closedAt,
         Map<Role, String> keys,
-        String salt) {
+        @Nullable String salt) {
 
     static final String COLLECTION = "workshops";
     static final String ID = "_id";
@@ -54,6 +59,8 @@ record WorkshopDocument(
     static final String ROUND = "round";
     static final String REOPENED = "reopened";
     static final String SUGGESTIONS = "suggestions";
+    static final String NUMBERED = "numbered";
+    static final String SALT = "salt";
     static final String VERSION = "version";
     static final String CREATED_AT = "createdAt";
     static final String CLOSED_AT = "closedAt";
@@ -62,6 +69,9 @@ record WorkshopDocument(
     static final String SEALED = "sealed";
 
     static final String EXPIRED_AT = "expiredAt";
+
+    /** So many suggestions find their number again: those of repeats, which come within seconds. */
+    static final int LAST = 32;
 
     static WorkshopDocument of(Workshop workshop, Map<Role, String> keys, String salt) {
         return new WorkshopDocument(
@@ -78,11 +88,20 @@ record WorkshopDocument(
                 workshop.round(),
                 workshop.meeting() - 1,
                 0,
+                List.of(),
                 workshop.version(),
                 workshop.createdAt(),
                 workshop.closedAt(),
                 keys,
                 salt);
+    }
+
+    /** The number a suggestion got, if it is among the last: they were numbered one by one up to the count. */
+    Optional<Integer> number(String suggestion) {
+        int place = numbered == null ? -1 : numbered.indexOf(suggestion);
+        return numbered == null || place < 0
+                ? Optional.empty()
+                : Optional.of(suggestions - (numbered.size() - 1 - place));
     }
 
     Workshop toWorkshop() {

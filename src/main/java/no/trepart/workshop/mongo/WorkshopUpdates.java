@@ -25,7 +25,6 @@ final class WorkshopUpdates {
             case WorkshopChange.TimerSet set -> guard;
             case WorkshopChange.Focused focused -> guard;
             case WorkshopChange.Revealed revealed -> guard;
-            case WorkshopChange.Configured configured -> guard;
             case WorkshopChange.RoundBegun begun -> guard;
         };
     }
@@ -50,7 +49,6 @@ final class WorkshopUpdates {
                 revealed.on()
                         ? new Update().addToSet(REVEALED, revealed.what())
                         : new Update().pull(REVEALED, revealed.what());
-            case WorkshopChange.Configured configured -> new Update().set(SETTINGS, configured.settings());
             case WorkshopChange.RoundBegun begun -> new Update().inc(ROUND, 1).pull(REVEALED, Reveal.DOTS);
         };
     }

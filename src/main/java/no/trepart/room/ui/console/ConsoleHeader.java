@@ -18,6 +18,7 @@ class ConsoleHeader extends Header {
 
     private final H1 title = new H1();
     private final Span here = new Span();
+    private final ModerationLog log;
     private Settings settings = Settings.DEFAULT;
 
     ConsoleHeader(Lead lead) {
@@ -31,7 +32,10 @@ class ConsoleHeader extends Header {
         Button exports =
                 plain(getTranslation("console.export"), () -> exports(lead).open());
         Button configure = plain(getTranslation("console.settings"), () -> new SettingsDialog(lead, settings).open());
-        Div tools = new Div(code, wall, exports, configure);
+        log = new ModerationLog(lead::source);
+        Button history =
+                plain(getTranslation("console.log"), () -> new Panel(getTranslation("console.log.title"), log).open());
+        Div tools = new Div(code, wall, exports, history, configure);
         tools.addClassNames("console-tools");
         add(Mark.sign(), title, here, tools);
     }
@@ -50,6 +54,7 @@ class ConsoleHeader extends Header {
     void show(ConsoleScene scene) {
         title.setText(scene.frame().title());
         settings = scene.settings();
+        log.show(scene);
         int joined =
                 scene.frame().presence().stream().mapToInt(Presence::joined).sum();
         here.setText(getTranslation("console.here", joined));

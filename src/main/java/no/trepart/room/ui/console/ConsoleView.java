@@ -50,6 +50,7 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(Seat seat, JoinCode code) {
+        services.facilitation().openConsole(seat);
         Console console = new Console(new Lead(seat, code, services));
         add(console);
         rooms.show(

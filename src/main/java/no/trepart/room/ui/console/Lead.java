@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.trepart.chat.NewMessage;
+import no.trepart.knowledge.Source;
+import no.trepart.knowledge.SourceId;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.NewSuggestion;
 import no.trepart.suggestion.SuggestionId;
@@ -79,6 +81,11 @@ record Lead(Seat seat, JoinCode code, Services on) {
 
     boolean resetReady() {
         return told(on.facilitation().resetReady(seat));
+    }
+
+    /** What people call a source of the library; one that is no longer there keeps its short name. */
+    String source(String id) {
+        return on.library().find(new SourceId(id)).map(Source::title).orElse(id);
     }
 
     boolean postFor(Party party, Kind kind, String text) {

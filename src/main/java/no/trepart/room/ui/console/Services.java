@@ -2,6 +2,7 @@ package no.trepart.room.ui.console;
 
 import no.trepart.action.ActionService;
 import no.trepart.chat.ChatService;
+import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.security.PublicAddress;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionService;
@@ -19,5 +20,6 @@ record Services(
         ChatService chat,
         AgreementService agreement,
         ActionService actions,
+        KnowledgeBase library,
         ExportLinks exports,
         PublicAddress address) {}

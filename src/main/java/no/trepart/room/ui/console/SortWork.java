@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
-import no.trepart.suggestion.BoardEntry;
+import no.trepart.room.LogEntry;
 import no.trepart.suggestion.Standing;
 import no.trepart.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,7 @@ class SortWork extends Work {
         done = new BoardColumn(moves, getTranslation("console.sort.done.empty"));
         undo = new Button(getTranslation("console.sort.undo"), Glyph.UNDO.draw(), click -> undo());
         undo.setTooltipText(getTranslation("console.sort.undo.key"));
-        Button log = new Button(getTranslation("console.log"), click -> openLog());
-        Div tools = new Div(undo, log);
+        Div tools = new Div(undo);
         tools.addClassNames("row", "work-tools", "is-beside-title");
         Div columns = new Div(open, done);
         columns.addClassName("two");
@@ -43,12 +42,6 @@ class SortWork extends Work {
 
     private List<Card> counting() {
         return scene == null ? List.of() : of(scene, Standing.OPEN, Standing.CLEARED, Standing.PARKED);
-    }
-
-    private void openLog() {
-        if (scene != null) {
-            new Panel(getTranslation("console.log.title"), new ModerationLog(scene)).open();
-        }
     }
 
     @Override
@@ -82,7 +75,8 @@ class SortWork extends Work {
             chosen = of(now, Standing.OPEN).stream().findFirst().map(Card::id).orElse("");
         }
         entitle(getTranslation("console.sort.title", now.posted()));
-        undo.setEnabled(now.log().stream().anyMatch((BoardEntry entry) -> !entry.undone()));
+        undo.setEnabled(now.log().stream()
+                .anyMatch(entry -> entry instanceof LogEntry.OnTheBoard step && !step.undone()));
         refresh();
         if (follow) {
             follow = false;

@@ -71,6 +71,7 @@ class EvaluationPanel extends Section {
     private void skip(EvaluationQuestion question) {
         if (!given.containsKey(question)) {
             skipped.add(question);
+            PassedOver.remember(desk.seat());
         }
         goOn();
     }

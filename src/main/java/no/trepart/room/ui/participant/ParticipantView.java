@@ -124,8 +124,9 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         seat = here;
         Desk desk = desks.at(here);
         RoomHeader header = new RoomHeader();
+        LateQuestion late = new LateQuestion(desk);
         RoomFooter footer = new RoomFooter(desk);
-        add(header, stageHolder, footer);
+        add(header, late, stageHolder, footer);
         if (isAttached()) {
             arrive(here);
         }
@@ -136,6 +137,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                 here.workshop(),
                 snapshot -> scene(snapshot).ifPresent(scene -> {
                     header.show(scene, clock.instant());
+                    late.show(scene);
                     footer.show(scene);
                     show(scene, desk, code);
                 }),

@@ -23,14 +23,17 @@ import no.trepart.room.ui.ShutDoor;
 import no.trepart.security.Seats;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.Recommendations;
+import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.Settings;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +208,49 @@ class ConsoleViewTest extends SpringBrowserlessTest {
 
     private String evaluation() {
         return find(EvaluationPanel.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void the_log_is_there_in_every_step_newest_first() {
+        Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        meeting.in(Phase.SORT);
+        Meeting.done(beans.getBean(SortingService.class).clear(meeting.lead(), posted.id()));
+        meeting.in(Phase.AGREE);
+        keep(Role.CO_FACILITATOR, meeting.started.keys().coFacilitator());
+        openAgain();
+        press("console.log");
+        assertThat(log())
+                .containsSubsequence(
+                        "Konsollen ble åpnet.",
+                        "Medmøteleder",
+                        "Møtet gikk videre fra Sortere til Enes.",
+                        "Møteleder",
+                        "Nr. 1 ble merket som klart.",
+                        "Møtet gikk videre fra Velkommen til Samle.")
+                .doesNotContain("Gangen i møtet");
+    }
+
+    @Test
+    void a_long_log_can_be_read_by_topic() {
+        for (int i = 0; i < 9; i++) {
+            Settings now = workshop().settings();
+            Meeting.done(beans.getBean(FacilitationService.class)
+                    .configure(meeting.lead(), now.withDoorClosed(!now.doorClosed())));
+        }
+        meeting.in(Phase.SITUATION);
+        open();
+        press("console.log");
+        assertThat(log()).contains("Døra ble lukket.", "Møtet gikk videre");
+        test(find(NativeButton.class)
+                        .withCondition(button ->
+                                button.getElement().getTextRecursively().equals("Gangen i møtet"))
+                        .single())
+                .click();
+        assertThat(log()).contains("Møtet gikk videre").doesNotContain("Døra ble lukket.");
+    }
+
+    private String log() {
+        return find(ModerationLog.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -1,0 +1,15 @@
+package no.trepart.audit.mongo;
+
+import no.trepart.storage.CollectionPlan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What logs ask of the database. */
+@Configuration(proxyBeanMethods = false)
+class AuditCollections {
+
+    @Bean
+    CollectionPlan audit() {
+        return CollectionPlan.of(MongoAuditEntries.COLLECTION).index(MongoAuditEntries.WORKSHOP);
+    }
+}
