@@ -75,16 +75,12 @@ final class Answer {
                 .toArray();
         double all = Arrays.stream(values).sum();
         return IntStream.range(0, candidates.length)
-                .mapToObj(i -> hit(candidates[i], worth(candidates[i], values[i], all, reading.choice())))
+                .mapToObj(i -> hit(candidates[i], reading.choice().worth(candidates[i], values[i], all)))
                 .filter(hit -> hit.score > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .filter(this::makesNewPoint)
                 .limit(NEAREST)
                 .toList();
-    }
-
-    private double worth(int number, double byWords, double all, Choice choice) {
-        return choice.worth(number, library.passage(number).kind(), byWords, all);
     }
 
     private Hit hit(int number, double score) {

@@ -1,14 +1,10 @@
 package no.trepart.knowledge.lucene;
 
-import no.trepart.knowledge.Kind;
-
 /** What readers would choose for a post, as far as can be learnt from what they chose for others. */
 final class Choice {
 
-    /** How much the learnt choice counts beside the words that meet; found on the tuning part of the labelled posts. */
-    private static final double LESSONS = 0.55;
-
-    private static final double QUESTIONS = 0.45;
+    /** How much the learnt choice counts beside the words that meet; chosen on the parts of the labelled posts that are for choosing. */
+    private static final double WEIGHT = 0.6;
 
     /** So that no word is so clear that nothing else counts. */
     private static final double NEVER = 1e-6;
@@ -31,11 +27,10 @@ final class Choice {
      * @param byWords what it is worth by the words that meet
      * @param all what all candidates of its kind are worth by these
      */
-    double worth(int passage, Kind kind, double byWords, double all) {
-        double weight = kind == Kind.QUESTION ? QUESTIONS : LESSONS;
+    double worth(int passage, double byWords, double all) {
         return Double.isNaN(chosen[passage])
                 ? byWords
-                : Math.pow(byWords, 1 - weight) * Math.pow(chosen[passage] * all, weight);
+                : Math.pow(byWords, 1 - WEIGHT) * Math.pow(chosen[passage] * all, WEIGHT);
     }
 
     /**
