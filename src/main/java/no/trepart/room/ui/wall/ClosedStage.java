@@ -1,10 +1,8 @@
 package no.trepart.room.ui.wall;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import no.trepart.room.ActionItem;
 import no.trepart.room.WallScene;
@@ -30,13 +28,9 @@ class ClosedStage extends Stage {
         head.addClassName("wall-head");
         none.setText(getTranslation("wall.closed.none"));
         none.addClassName("wall-none");
-        Span code = new Span(
-                getTranslation("wall.join.line", door.address(), door.code().spoken()));
-        Footer foot = new Footer(new Paragraph(getTranslation("room.agreed.note")), code);
-        foot.addClassName("wall-foot");
         asks.addClassName("wall-asks");
         asks.add(new Paragraph(getTranslation("evaluation.wall.ask")), turnouts);
-        add(head, none, pages, asks, foot);
+        add(head, none, pages, asks, new WallFoot(door, getTranslation("room.agreed.note")));
     }
 
     @Override

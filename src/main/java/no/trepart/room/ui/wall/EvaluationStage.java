@@ -12,9 +12,9 @@ class EvaluationStage extends Stage {
 
     private final EvaluationResult result = new EvaluationResult(MEASUREMENTS);
 
-    EvaluationStage() {
+    EvaluationStage(Door door) {
         super("evaluation");
-        add(new H1(getTranslation("evaluation.result")), new Fit("evaluation-board", result));
+        add(new H1(getTranslation("evaluation.result")), new Fit("evaluation-board", result), new WallFoot(door, ""));
     }
 
     @Override

@@ -81,7 +81,7 @@ class WallScreen extends Div {
             case PASSAGE -> new PassageStage(citations);
             case AGREE -> new AgreeStage();
             case CLOSED -> new ClosedStage(door);
-            case EVALUATION -> new EvaluationStage();
+            case EVALUATION -> new EvaluationStage(door);
         };
     }
 
