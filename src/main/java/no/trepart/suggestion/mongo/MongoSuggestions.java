@@ -4,6 +4,7 @@ import static no.trepart.suggestion.mongo.SuggestionDocument.*;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.storage.Errands;
@@ -17,7 +18,6 @@ import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -55,9 +55,10 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public List<Suggestion> all(WorkshopId workshop) {
-        Query byNumber = of(workshop).with(Sort.by(NO));
-        return mongo.find(byNumber, SuggestionDocument.class, COLLECTION).stream()
+        // Sorted here: DocumentDB 0.109 fails where it could read the order off the unique index.
+        return mongo.find(of(workshop), SuggestionDocument.class, COLLECTION).stream()
                 .map(SuggestionDocument::toSuggestion)
+                .sorted(Comparator.comparingInt(Suggestion::no))
                 .toList();
     }
 
