@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the features find in place: a template whose writes last, and a database that is ready. */
@@ -27,6 +28,11 @@ class StorageConfiguration {
     @Order
     MongoClientSettingsBuilderCustomizer lastingWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    @Bean
+    MongoTemplate mongoTemplate(MongoDatabaseFactory databases, MongoConverter converter) {
+        return new PatientMongoTemplate(databases, converter);
     }
 
     @Bean
