@@ -17,6 +17,7 @@ import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.knowledge.Language;
 import no.trepart.knowledge.LibraryFilter;
 import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.Saying;
 import no.trepart.knowledge.SourceId;
 import no.trepart.knowledge.Thesaurus;
 import no.trepart.knowledge.Topic;
@@ -76,6 +77,19 @@ class FindingLessonsTest {
     void a_topic_leads_to_passages_that_share_no_word_with_the_post() {
         corpus.topic(new Topic("opplaering", List.of(new PassageId("sp-kurs")), List.of("fagdag"), List.of()));
         assertThat(lessons("når blir det fagdag?")).first().isEqualTo("sp-kurs");
+    }
+
+    @Test
+    void what_readers_chose_for_sentences_like_the_post_goes_first() {
+        List<Saying> sayings = new ArrayList<>();
+        for (String where : List.of("kontoret", "stasjonen", "skolen", "lageret", "verkstedet", "biblioteket")) {
+            sayings.add(new Saying("nøkkelen er borte på " + where, List.of(new PassageId("sp-kurs"))));
+            sayings.add(new Saying("vinduet er åpent på " + where, List.of(new PassageId("dfo-rapporter"))));
+        }
+        corpus.topic(new Topic(
+                "hus", List.of(new PassageId("dfo-rapporter"), new PassageId("sp-kurs")), List.of(), sayings));
+        assertThat(lessons("nå er nøkkelen borte igjen")).first().isEqualTo("sp-kurs");
+        assertThat(lessons("hvorfor er vinduet åpent?")).first().isEqualTo("dfo-rapporter");
     }
 
     @Test

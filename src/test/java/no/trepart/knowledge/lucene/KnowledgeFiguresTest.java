@@ -83,6 +83,21 @@ class KnowledgeFiguresTest {
                 .allMatch(led::contains);
     }
 
+    @Test
+    void whatever_readers_chose_is_a_lesson_or_a_question() {
+        Set<PassageId> offered = CORPUS.entries().stream()
+                .map(CorpusEntry::passage)
+                .filter(passage -> passage.kind() != Kind.CONTEXT)
+                .map(Passage::id)
+                .collect(Collectors.toSet());
+        assertThat(Stream.concat(
+                                CORPUS.entries().stream().flatMap(entry -> entry.sayings().stream()),
+                                CORPUS.topics().stream().flatMap(topic -> topic.sayings().stream()))
+                        .flatMap(saying -> saying.chosen().stream()))
+                .hasSizeGreaterThan(10_000)
+                .allMatch(offered::contains);
+    }
+
     /** Time on the processor, because a busy build machine makes everything slow. */
     @Test
     void an_answer_takes_a_few_milliseconds() {

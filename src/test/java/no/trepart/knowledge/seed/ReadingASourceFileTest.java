@@ -13,9 +13,11 @@ import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.Language;
 import no.trepart.knowledge.Means;
 import no.trepart.knowledge.Passage;
+import no.trepart.knowledge.PassageId;
 import no.trepart.knowledge.Place;
 import no.trepart.knowledge.PublisherKind;
 import no.trepart.knowledge.Purpose;
+import no.trepart.knowledge.Saying;
 import no.trepart.knowledge.Source;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,15 @@ class ReadingASourceFileTest {
         CorpusEntry entry = read(FRONT_MATTER + UNIT).entries().getFirst();
         assertThat(entry.passage().text()).isEqualTo("Første linje fortsetter her.\n- punkt");
         assertThat(entry.saidAs()).containsExactly("hvem skal betale?");
+    }
+
+    @Test
+    void what_readers_chose_for_a_sentence_stands_after_an_arrow() {
+        Corpus corpus = read(FRONT_MATTER + UNIT + "- er det lov? → notat-b notat-a\n- pil → Ikke/Id\n");
+        assertThat(corpus.entries().getFirst().sayings())
+                .contains(new Saying("er det lov?", List.of(new PassageId("notat-b"), new PassageId("notat-a"))))
+                .contains(Saying.of("pil"));
+        assertThat(corpus.problems()).extracting(CorpusProblem::reason).containsExactly(Reason.UNKNOWN_VALUE);
     }
 
     @Test
