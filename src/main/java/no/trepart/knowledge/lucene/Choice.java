@@ -9,6 +9,9 @@ final class Choice {
     /** So that no word is so clear that nothing else counts. */
     private static final double NEVER = 1e-6;
 
+    /** That of which nothing is known yet. */
+    static final Choice UNLEARNT = new Choice(new double[0], ReadersChoice.UNKNOWN);
+
     private final double[] chosen;
     private final double smallTalk;
 
@@ -28,7 +31,7 @@ final class Choice {
      * @param all what all candidates of its kind are worth by these
      */
     double worth(int passage, double byWords, double all) {
-        return Double.isNaN(chosen[passage])
+        return passage >= chosen.length || Double.isNaN(chosen[passage])
                 ? byWords
                 : Math.pow(byWords, 1 - WEIGHT) * Math.pow(chosen[passage] * all, WEIGHT);
     }

@@ -49,6 +49,12 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
         return begun;
     }
 
+    /** Reads, and returns when all has been learnt that can be. */
+    LuceneKnowledgeBase learnt() {
+        stock().learnt().join();
+        return this;
+    }
+
     private Stock read() {
         return new Stock(reader.read());
     }

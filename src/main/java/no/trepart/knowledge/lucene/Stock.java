@@ -49,9 +49,9 @@ final class Stock {
         return library;
     }
 
-    /** Waits until everything has been learnt; browsing need not. */
+    /** Nobody waits while readers' choices are being learnt: until then the words alone decide. */
     Reading read(String text) {
-        return new Reading(scoring.of(text), choice.join().of(text));
+        return new Reading(scoring.of(text), choice.isDone() ? choice.join().of(text) : Choice.UNLEARNT);
     }
 
     /** Done when everything has been learnt. */

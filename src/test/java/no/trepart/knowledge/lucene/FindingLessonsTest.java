@@ -214,7 +214,7 @@ class FindingLessonsTest {
 
     private KnowledgeBase base() {
         Corpus built = corpus.build();
-        return new LuceneKnowledgeBase(() -> built);
+        return new LuceneKnowledgeBase(() -> built).learnt();
     }
 
     private Findings ask(String text) {

@@ -40,7 +40,7 @@ class KnowledgeEvaluation {
 
     @Test
     void print_the_table() throws IOException {
-        LuceneKnowledgeBase knowledge = new LuceneKnowledgeBase(() -> CORPUS);
+        LuceneKnowledgeBase knowledge = new LuceneKnowledgeBase(() -> CORPUS).learnt();
         PlainBm25 passages = new PlainBm25(passages());
         PlainBm25 paragraphs = new PlainBm25(paragraphs());
         for (String part : posts.stream().map(LabelledPost::part).distinct().toList()) {
@@ -80,6 +80,7 @@ class KnowledgeEvaluation {
     @Test
     void print_the_threshold_curve() {
         Stock stock = new Stock(CORPUS);
+        stock.learnt().join();
         print(String.format("%n%-10s %20s %20s", "small talk", "on topic, answered", "off topic, answered"));
         for (int percent = 6; percent <= 60; percent += percent < 30 ? 3 : 6) {
             double limit = percent / 100.0;

@@ -19,6 +19,7 @@ import no.trepart.knowledge.Inquiry;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.Passage;
 import no.trepart.knowledge.PassageId;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The search does not get worse unnoticed: floors lie slightly below what {@link KnowledgeEvaluation} prints. */
@@ -28,6 +29,12 @@ class KnowledgeFiguresTest {
     private static final Corpus CORPUS = SeedCorpus.read();
     private static final LuceneKnowledgeBase KNOWLEDGE = new LuceneKnowledgeBase(() -> CORPUS);
     private static final List<LabelledPost> POSTS = LabelledPost.all();
+
+    /** Not while the class is being initialised: the library is read by another thread, which asks this class for the corpus. */
+    @BeforeAll
+    static void learn() {
+        KNOWLEDGE.learnt();
+    }
 
     @Test
     void the_corpus_is_read_without_problems() {
