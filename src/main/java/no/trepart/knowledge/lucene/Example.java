@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.CorpusEntry;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.PassageId;
 import no.trepart.knowledge.Saying;
-import no.trepart.knowledge.Topic;
 
 /** A sentence and what readers would hand whoever says it: lessons, questions, or nothing because it is small talk. */
 record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTalk) {
@@ -38,13 +38,17 @@ record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTa
                 .forEach(topic -> topic.sayings().stream()
                         .filter(saying ->
                                 topic.passages().isEmpty() || !saying.chosen().isEmpty())
-                        .forEach(saying -> examples.put(saying.text(), ofTopic(topic, saying, lessons, questions))));
+                        .forEach(saying -> examples.put(
+                                saying.text(), of(saying, topic.passages().isEmpty(), lessons, questions))));
+        corpus.posts()
+                .forEach(
+                        post -> examples.put(post.text(), of(post, post.chosen().isEmpty(), lessons, questions)));
         return chosen(corpus) ? List.copyOf(examples.values()) : List.of();
     }
 
     private static boolean chosen(Corpus corpus) {
-        return corpus.topics().stream()
-                .flatMap(topic -> topic.sayings().stream())
+        return Stream.concat(
+                        corpus.topics().stream().flatMap(topic -> topic.sayings().stream()), corpus.posts().stream())
                 .anyMatch(saying -> !saying.chosen().isEmpty());
     }
 
@@ -59,12 +63,12 @@ record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTa
                 Wishes.AGAINST);
     }
 
-    private static Example ofTopic(
-            Topic topic, Saying saying, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
+    private static Example of(
+            Saying saying, boolean smallTalk, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
         return new Example(
                 saying.text(),
                 Wishes.of(saying.chosen(), lessons, 1),
                 Wishes.of(saying.chosen(), questions, 1),
-                topic.passages().isEmpty() ? Wishes.FOR : Wishes.AGAINST);
+                smallTalk ? Wishes.FOR : Wishes.AGAINST);
     }
 }

@@ -11,6 +11,7 @@ import no.trepart.knowledge.CorpusEntry;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusProblem.Reason;
 import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.Saying;
 import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceId;
 import no.trepart.knowledge.Thesaurus;
@@ -21,15 +22,22 @@ import no.trepart.knowledge.Topic;
 final class Collection {
 
     static final String TOPICS = "topics.md";
+    static final String POSTS = "posts.md";
 
     private final List<Source> sources = new ArrayList<>();
     private final List<CorpusEntry> entries = new ArrayList<>();
     private final Map<String, List<TopicParser.Located>> topics = new HashMap<>();
+    private final List<PostsParser.Located> posts = new ArrayList<>();
     private final List<Concept> concepts = new ArrayList<>();
     private final Map<String, String> spellings = new HashMap<>();
     private final List<CorpusProblem> problems = new ArrayList<>();
     private final Set<SourceId> sourceIds = new HashSet<>();
     private final Set<PassageId> passageIds = new HashSet<>();
+
+    /** Whether a file is none of a source, but tells what people say. */
+    static boolean isAboutSayings(String name) {
+        return name.equals(TOPICS) || name.equals(POSTS);
+    }
 
     void add(SeedFile file) {
         if (file.name().endsWith(".txt")) {
@@ -37,6 +45,10 @@ final class Collection {
         } else if (file.name().equals(TOPICS)) {
             TopicParser.Result read = TopicParser.parse(file);
             topics.computeIfAbsent(file.name(), name -> new ArrayList<>()).addAll(read.topics());
+            problems.addAll(read.problems());
+        } else if (file.name().equals(POSTS)) {
+            PostsParser.Result read = PostsParser.parse(file);
+            posts.addAll(read.posts());
             problems.addAll(read.problems());
         } else {
             addSource(file.name(), SourceFileParser.parse(file));
@@ -74,18 +86,18 @@ final class Collection {
     Corpus corpus() {
         List<Topic> known = new ArrayList<>();
         topics.forEach((file, located) -> located.forEach(topic -> {
-            reportUnknown(file, topic);
+            reportUnknown(file, topic.line(), topic.topic().id(), topic.topic().passages());
             known.add(topic.topic());
         }));
-        return new Corpus(sources, entries, known, new Thesaurus(concepts, spellings), problems);
+        posts.forEach(post -> reportUnknown(
+                POSTS, post.line(), post.post().text(), post.post().chosen()));
+        List<Saying> said = posts.stream().map(PostsParser.Located::post).toList();
+        return new Corpus(sources, entries, known, said, new Thesaurus(concepts, spellings), problems);
     }
 
-    private void reportUnknown(String file, TopicParser.Located topic) {
-        for (PassageId id : topic.topic().passages()) {
-            if (!passageIds.contains(id)) {
-                problems.add(CorpusProblem.of(
-                        file, topic.line(), Reason.UNKNOWN_VALUE, topic.topic().id(), id.value()));
-            }
-        }
+    private void reportUnknown(String file, int line, String where, List<PassageId> ids) {
+        ids.stream()
+                .filter(id -> !passageIds.contains(id))
+                .forEach(id -> problems.add(CorpusProblem.of(file, line, Reason.UNKNOWN_VALUE, where, id.value())));
     }
 }

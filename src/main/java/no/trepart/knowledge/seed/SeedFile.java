@@ -36,7 +36,7 @@ record SeedFile(String name, boolean own, List<String> lines, List<CorpusProblem
     /** The file as it can be read: one of the host's own that does not begin with front matter is cut into passages. */
     SeedFile cutBy(LooseText loose) {
         boolean formatted = lines.isEmpty() || lines.getFirst().strip().equals(SourceFileParser.FENCE);
-        if (formatted || !name.endsWith(".md") || name.equals(Collection.TOPICS)) {
+        if (formatted || !name.endsWith(".md") || Collection.isAboutSayings(name)) {
             return this;
         }
         String text = loose.asCorpusFile(name, String.join("\n", lines));

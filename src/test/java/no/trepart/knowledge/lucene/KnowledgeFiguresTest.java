@@ -19,6 +19,7 @@ import no.trepart.knowledge.Inquiry;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.Passage;
 import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.Saying;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,9 +98,11 @@ class KnowledgeFiguresTest {
                 .filter(passage -> passage.kind() != Kind.CONTEXT)
                 .map(Passage::id)
                 .collect(Collectors.toSet());
-        assertThat(Stream.concat(
+        assertThat(Stream.of(
                                 CORPUS.entries().stream().flatMap(entry -> entry.sayings().stream()),
-                                CORPUS.topics().stream().flatMap(topic -> topic.sayings().stream()))
+                                CORPUS.topics().stream().flatMap(topic -> topic.sayings().stream()),
+                                CORPUS.posts().stream())
+                        .flatMap(sayings -> sayings)
                         .flatMap(saying -> saying.chosen().stream()))
                 .hasSizeGreaterThan(10_000)
                 .allMatch(offered::contains);
@@ -126,10 +129,12 @@ class KnowledgeFiguresTest {
     @Test
     void no_labelled_post_is_copied_into_what_the_search_is_built_from() {
         Set<List<String>> known = new HashSet<>();
-        Stream.concat(
+        Stream.of(
                         CORPUS.entries().stream().flatMap(entry -> entry.saidAs().stream()),
                         CORPUS.topics().stream()
-                                .flatMap(topic -> Stream.concat(topic.words().stream(), topic.saidAs().stream())))
+                                .flatMap(topic -> Stream.concat(topic.words().stream(), topic.saidAs().stream())),
+                        CORPUS.posts().stream().map(Saying::text))
+                .flatMap(sentences -> sentences)
                 .forEach(sentence -> known.addAll(runs(sentence)));
         List<String> copied = POSTS.stream()
                 .map(LabelledPost::text)

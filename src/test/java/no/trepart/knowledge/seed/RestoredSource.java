@@ -42,7 +42,8 @@ final class RestoredSource {
     static List<RestoredSource> all(Path seed) {
         try (Stream<Path> files = Files.list(seed)) {
             return files.filter(path -> path.toString().endsWith(".md"))
-                    .filter(path -> !path.endsWith("README.md") && !path.endsWith("topics.md"))
+                    .filter(path -> !path.endsWith("README.md")
+                            && !Collection.isAboutSayings(path.getFileName().toString()))
                     .sorted()
                     .map(path -> new RestoredSource(
                             seed, SeedFile.of(path.getFileName().toString(), false, bytes(path))))
