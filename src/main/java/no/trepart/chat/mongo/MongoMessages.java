@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -56,8 +57,8 @@ class MongoMessages implements Messages {
     }
 
     @Override
-    public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
+    public void forgetPeople(WorkshopClosed closed) {
+        mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
     }
 
     @Override

@@ -11,6 +11,7 @@ import no.trepart.situation.SituationAnswer;
 import no.trepart.situation.SituationAnswers;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,8 +66,8 @@ class MongoSituationAnswers implements SituationAnswers {
     }
 
     @Override
-    public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR), COLLECTION);
+    public void forgetPeople(WorkshopClosed closed) {
+        mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR), COLLECTION);
     }
 
     @Override

@@ -16,6 +16,7 @@ import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -120,8 +121,8 @@ class MongoSuggestions implements Suggestions {
     }
 
     @Override
-    public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
+    public void forgetPeople(WorkshopClosed closed) {
+        mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
     }
 
     @Override
