@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -29,12 +29,7 @@ class MongoMessages implements Messages {
 
     @Override
     public boolean add(Message message) {
-        try {
-            mongo.insert(MessageDocument.of(message), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException saidBefore) {
-            return false;
-        }
+        return Insert.unlessThere(mongo, MessageDocument.of(message), COLLECTION);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.storage.Errands;
+import no.trepart.storage.Insert;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
@@ -18,7 +19,6 @@ import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -37,12 +37,7 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public boolean add(Suggestion suggestion) {
-        try {
-            mongo.insert(SuggestionDocument.of(suggestion), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException postedBefore) {
-            return false;
-        }
+        return Insert.unlessThere(mongo, SuggestionDocument.of(suggestion), COLLECTION);
     }
 
     @Override
