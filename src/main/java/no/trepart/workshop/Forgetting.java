@@ -1,6 +1,5 @@
 package no.trepart.workshop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -33,18 +32,6 @@ class Forgetting {
 
     /** Who told of the end learns of the failure, so that it is not noted as done and is tried again. */
     private void each(Consumer<Traces> letGo) {
-        List<RuntimeException> failures = new ArrayList<>();
-        for (Traces traces : everywhere) {
-            try {
-                letGo.accept(traces);
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.removeFirst();
-            failures.forEach(first::addSuppressed);
-            throw first;
-        }
+        Attempts.all(everywhere.stream().map(traces -> () -> letGo.accept(traces)));
     }
 }
