@@ -3,10 +3,11 @@ package no.trepart.audit;
 import java.time.Instant;
 import java.util.List;
 import no.trepart.workshop.Happened;
+import no.trepart.workshop.Traces;
 import no.trepart.workshop.WorkshopId;
 
 /** The logs that are stored. */
-public interface AuditEntries {
+public interface AuditEntries extends Traces {
 
     void add(Happened happened, Instant at);
 
@@ -19,6 +20,4 @@ public interface AuditEntries {
 
     /** All of a workshop, oldest first. */
     List<AuditEntry> all(WorkshopId workshop);
-
-    void removeAll(WorkshopId workshop);
 }

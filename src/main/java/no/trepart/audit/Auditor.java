@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.WorkshopChanges;
-import no.trepart.workshop.WorkshopExpired;
-import no.trepart.workshop.WorkshopRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the log, right after what it tells of; it goes with the rest of the raw material, and with the workshop. */
+/** Writes the log, right after what it tells of. */
 @Component
 class Auditor {
 
@@ -35,15 +33,5 @@ class Auditor {
             entries.count(happened, now, String.valueOf(now.getEpochSecond() / gathered.toSeconds()));
         }
         changes.written(happened.workshop());
-    }
-
-    @EventListener
-    void on(WorkshopExpired expired) {
-        entries.removeAll(expired.workshop());
-    }
-
-    @EventListener
-    void on(WorkshopRemoved removed) {
-        entries.removeAll(removed.workshop());
     }
 }

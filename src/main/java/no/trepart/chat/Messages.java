@@ -2,10 +2,12 @@ package no.trepart.chat;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.workshop.Traces;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 
 /** The messages that are stored. */
-public interface Messages {
+public interface Messages extends Traces {
 
     /** Stores a message unless one of the same identity is there; whether it did. */
     boolean add(Message message);
@@ -18,7 +20,6 @@ public interface Messages {
     void dismiss(WorkshopId workshop, String id);
 
     /** Deletes who said what, the aliases too. */
-    void forgetAuthors(WorkshopId workshop);
-
-    void removeAll(WorkshopId workshop);
+    @Override
+    void forgetPeople(WorkshopClosed closed);
 }

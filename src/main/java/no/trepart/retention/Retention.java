@@ -1,8 +1,8 @@
 package no.trepart.retention;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import no.trepart.export.ReportService;
+import no.trepart.workshop.Attempts;
 import no.trepart.workshop.ExpiryService;
 import no.trepart.workshop.Workshop;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,26 +25,14 @@ public class Retention {
         this.reports = reports;
     }
 
-    /** Looks through all closed workshops; one that fails does not keep the others from theirs. */
+    /** Looks through all closed workshops; one that fails does not keep the others from theirs, and has its next try. */
     @Scheduled(
             initialDelayString = "${trepart.retention.after-start:PT2M}",
             fixedDelayString = "${trepart.retention.every:PT1H}")
     public void sweep() {
-        expiry.sweepStragglers();
-        List<RuntimeException> failures = new ArrayList<>();
-        for (Workshop due : expiry.due()) {
-            try {
-                end(due);
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            IllegalStateException all = new IllegalStateException(
-                    failures.size() + " workshops could not be ended; they are tried again", failures.getFirst());
-            failures.stream().skip(1).forEach(all::addSuppressed);
-            throw all;
-        }
+        Attempts.all(Stream.of(
+                expiry::sweepStragglers,
+                () -> Attempts.all(expiry.due().stream().map(due -> () -> end(due)))));
     }
 
     private void end(Workshop due) {

@@ -1,7 +1,9 @@
 package no.trepart.shell;
 
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import no.trepart.uikit.RememberedLanguage;
@@ -34,10 +36,24 @@ class IndexPage implements IndexHtmlRequestListener {
             html.attr("lang", locale.getLanguage());
             html.attr("data-connection-lost", words.say(locale, "shell.connection.lost"));
         }
+        if (!isThere(response.getVaadinRequest())) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         addScripts(page.head());
         preloadFont(page.head());
         putOurStylesFirst(page.head());
         policy.apply(page, response.getVaadinRequest(), response.getVaadinResponse());
+    }
+
+    /** Which screen it is, Vaadin asks only once the page is open; programs and search engines never come that far. */
+    private static boolean isThere(VaadinRequest request) {
+        String path = request.getPathInfo();
+        return path == null
+                || request.getService()
+                        .getRouter()
+                        .getRegistry()
+                        .getNavigationRouteTarget(path.substring(1))
+                        .hasTarget();
     }
 
     /** Vaadin puts the stylesheet of a screen where this comment is: it must come after ours to be stronger. */

@@ -1,5 +1,6 @@
 package no.trepart.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,9 +16,10 @@ class PlainScreen extends Main {
         addClassName("plain-screen");
     }
 
-    final void say(String title, String lead) {
+    final void say(String title, String lead, Component... more) {
         removeAll();
-        Anchor home = new Anchor("", getTranslation("shell.home"));
-        add(new Anchor("", new Mark()), new H1(title), new Paragraph(lead), home);
+        add(new Anchor("", new Mark()), new H1(title), new Paragraph(lead));
+        add(more);
+        add(new Anchor("", getTranslation("shell.home")));
     }
 }

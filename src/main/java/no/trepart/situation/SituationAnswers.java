@@ -2,10 +2,12 @@ package no.trepart.situation;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.workshop.Traces;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 
 /** The answers that are stored. */
-public interface SituationAnswers {
+public interface SituationAnswers extends Traces {
 
     /** Stores an answer; one that is stored already is left as it is. */
     void add(SituationAnswer answer);
@@ -16,7 +18,6 @@ public interface SituationAnswers {
     List<SituationAnswer> all(WorkshopId workshop);
 
     /** Deletes who answered what. */
-    void forgetAuthors(WorkshopId workshop);
-
-    void removeAll(WorkshopId workshop);
+    @Override
+    void forgetPeople(WorkshopClosed closed);
 }

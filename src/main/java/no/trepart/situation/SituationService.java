@@ -12,11 +12,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopChanges;
-import no.trepart.workshop.WorkshopClosed;
-import no.trepart.workshop.WorkshopExpired;
-import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.Workshops;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Gathers answers to the opening questions. */
@@ -80,20 +76,5 @@ public class SituationService {
         changes.written(answer.workshop());
         // Not ours where the same command arrived twice at once.
         return answers.find(answer.workshop(), answer.id()).orElse(answer);
-    }
-
-    @EventListener
-    void on(WorkshopClosed closed) {
-        answers.forgetAuthors(closed.workshop());
-    }
-
-    @EventListener
-    void on(WorkshopExpired expired) {
-        answers.removeAll(expired.workshop());
-    }
-
-    @EventListener
-    void on(WorkshopRemoved removed) {
-        answers.removeAll(removed.workshop());
     }
 }

@@ -1,9 +1,10 @@
 package no.trepart.suggestion;
 
+import no.trepart.workshop.Traces;
 import no.trepart.workshop.WorkshopId;
 
 /** The sorting boards that are stored, one for each workshop. */
-public interface Boards {
+public interface Boards extends Traces {
 
     /** The board; an empty one if nothing was sorted yet. */
     Board find(WorkshopId workshop);
@@ -13,6 +14,4 @@ public interface Boards {
 
     /** Marks a step as undone if nobody changed the board since the revision, as one atomic operation. */
     boolean undo(WorkshopId workshop, int revision, int place);
-
-    void remove(WorkshopId workshop);
 }

@@ -3,10 +3,12 @@ package no.trepart.suggestion;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Traces;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 
 /** The suggestions that are stored. */
-public interface Suggestions {
+public interface Suggestions extends Traces {
 
     /** Stores a suggestion unless it is there; whether it did. */
     boolean add(Suggestion suggestion);
@@ -26,7 +28,6 @@ public interface Suggestions {
     boolean answerWording(WorkshopId workshop, SuggestionId id, ParticipantId author, WordingAnswer answer);
 
     /** Deletes who wrote what, the aliases too: they are in the list of those who joined. */
-    void forgetAuthors(WorkshopId workshop);
-
-    void removeAll(WorkshopId workshop);
+    @Override
+    void forgetPeople(WorkshopClosed closed);
 }

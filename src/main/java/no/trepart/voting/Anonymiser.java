@@ -1,7 +1,8 @@
 package no.trepart.voting;
 
+import no.trepart.workshop.Traces;
 import no.trepart.workshop.WorkshopClosed;
-import no.trepart.workshop.WorkshopExpired;
+import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.Workshops;
 import org.springframework.context.event.EventListener;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes who voted what when a workshop is closed, and everything when it is removed. */
 @Component
-class Anonymiser {
+class Anonymiser implements Traces {
 
     private final Ballots ballots;
     private final DotShowings showings;
@@ -31,8 +32,8 @@ class Anonymiser {
     }
 
     /** What can be shown is decided first, while it can still be told how many people changed something. */
-    @EventListener
-    void on(WorkshopClosed closed) {
+    @Override
+    public void forgetPeople(WorkshopClosed closed) {
         closing.closeStances(closed.workshop());
         workshops.find(closed.workshop()).ifPresent(workshop -> closing.closeDots(workshop, closed.round()));
         showings.conclude(closed.workshop(), closed.round());
@@ -40,16 +41,14 @@ class Anonymiser {
     }
 
     /** Recommendations stay: the action list is about them, and they name nobody. */
-    @EventListener
-    void on(WorkshopExpired expired) {
-        ballots.removeAll(expired.workshop());
-        showings.removeAll(expired.workshop());
+    @Override
+    public void removeAll(WorkshopId workshop) {
+        ballots.removeAll(workshop);
+        showings.removeAll(workshop);
     }
 
     @EventListener
     void on(WorkshopRemoved removed) {
-        ballots.removeAll(removed.workshop());
-        showings.removeAll(removed.workshop());
         recommendations.removeAll(removed.workshop());
     }
 }

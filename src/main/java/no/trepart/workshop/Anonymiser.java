@@ -1,11 +1,10 @@
 package no.trepart.workshop;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Deletes when a workshop is closed what could tell who did what: receipts, what tokens are made of, how much each has written. */
 @Component
-class Anonymiser {
+class Anonymiser implements Traces {
 
     private final Receipts receipts;
     private final Participants participants;
@@ -17,20 +16,15 @@ class Anonymiser {
         this.workshops = workshops;
     }
 
-    @EventListener
-    void on(WorkshopClosed closed) {
+    @Override
+    public void forgetPeople(WorkshopClosed closed) {
         receipts.removeAll(closed.workshop());
         participants.forgetCounts(closed.workshop());
         workshops.forgetSalt(closed.workshop());
     }
 
-    @EventListener
-    void on(WorkshopExpired expired) {
-        receipts.removeAll(expired.workshop());
-    }
-
-    @EventListener
-    void on(WorkshopRemoved removed) {
-        receipts.removeAll(removed.workshop());
+    @Override
+    public void removeAll(WorkshopId workshop) {
+        receipts.removeAll(workshop);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -70,10 +71,11 @@ public class ExpiryService {
 
     /** Sweeps up after writes that raced with a close or with a deletion, or that a crash kept from being told of. */
     public void sweepStragglers() {
-        workshops
-                .closedBefore(now())
-                .forEach(closed -> events.publishEvent(new WorkshopClosed(closed.id(), closed.round())));
-        workshops.expiredSince(now().minus(STRAGGLERS)).forEach(this::delete);
+        Stream<Runnable> closed = workshops.closedBefore(now()).stream()
+                .map(each -> () -> events.publishEvent(new WorkshopClosed(each.id(), each.round())));
+        Stream<Runnable> expired =
+                workshops.expiredSince(now().minus(STRAGGLERS)).stream().map(id -> () -> delete(id));
+        Attempts.all(Stream.concat(closed, expired));
     }
 
     private Instant now() {

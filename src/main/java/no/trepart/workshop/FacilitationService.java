@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Leads the room: phase, clock, focus, what is revealed, who is let in. Only facilitators may. */
@@ -16,32 +14,27 @@ import org.springframework.stereotype.Service;
 public class FacilitationService {
 
     private static final List<Phase> CLOSED = List.of(Phase.CLOSED);
-    private static final List<Phase> OPEN =
-            Stream.of(Phase.values()).filter(phase -> phase != Phase.CLOSED).toList();
-
-    /** How often a move is tried again while others close and reopen the workshop at the same moment. */
-    private static final int TRIES = 10;
 
     private final Workshops workshops;
     private final Participants participants;
     private final WorkshopChanges changes;
     private final Leading leading;
+    private final Moving moving;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     FacilitationService(
             Workshops workshops,
             Participants participants,
             WorkshopChanges changes,
             Leading leading,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Moving moving,
+            Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.changes = changes;
         this.leading = leading;
+        this.moving = moving;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -49,36 +42,7 @@ public class FacilitationService {
      * goes on as a new round, unless its raw material is deleted.
      */
     public Result<Workshop> moveTo(Seat seat, Phase phase) {
-        Optional<Workshop> before = workshops.find(seat.workshop());
-        return moved(seat, phase).ifDone(moved -> {
-            before.filter(was -> was.phase() != phase).ifPresent(was -> leading.tell(seat, told(was, phase)));
-            events.publishEvent(new WorkshopMoved(moved.id(), phase));
-        });
-    }
-
-    private static Happening told(Workshop was, Phase to) {
-        return was.isClosed() ? new Happening.MeetingReopened(to) : new Happening.MeetingMoved(was.phase(), to);
-    }
-
-    private Result<Workshop> moved(Seat seat, Phase phase) {
-        if (phase == Phase.CLOSED) {
-            return leading.change(seat, new WorkshopChange.Moved(phase, now()));
-        }
-        Result<Workshop> moved = onOrAgain(seat, phase);
-        for (int again = 1; again < TRIES && !moved.isDone(); again++) {
-            moved = onOrAgain(seat, phase);
-        }
-        return moved;
-    }
-
-    private Result<Workshop> onOrAgain(Seat seat, Phase phase) {
-        Result<Workshop> moved = whileOpen(seat, phase);
-        return moved.isDone() ? moved : leading.change(seat, CLOSED, new WorkshopChange.Reopened(phase));
-    }
-
-    /** Never out of a close that came in between: its ballots are counted, so that it can only go on as a new round. */
-    private Result<Workshop> whileOpen(Seat seat, Phase phase) {
-        return leading.change(seat, OPEN, new WorkshopChange.Moved(phase, null));
+        return moving.to(seat, phase);
     }
 
     /**

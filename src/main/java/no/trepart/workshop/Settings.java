@@ -59,22 +59,18 @@ public record Settings(
     }
 
     public Settings withDoorClosed(boolean closed) {
-        return new Settings(
-                dots,
-                quorumPercent,
-                minimumShown,
-                retentionDays,
-                suggestionsEach,
-                silentWriting,
-                showAliases,
-                assistant,
-                approval,
-                closed,
-                withoutSources,
-                agenda);
+        return with(approval, closed, agenda);
     }
 
     public Settings withApproval(boolean asked) {
+        return with(asked, doorClosed, agenda);
+    }
+
+    public Settings withAgenda(Agenda planned) {
+        return with(approval, doorClosed, planned);
+    }
+
+    private Settings with(boolean asked, boolean closed, Agenda planned) {
         return new Settings(
                 dots,
                 quorumPercent,
@@ -85,23 +81,7 @@ public record Settings(
                 showAliases,
                 assistant,
                 asked,
-                doorClosed,
-                withoutSources,
-                agenda);
-    }
-
-    public Settings withAgenda(Agenda planned) {
-        return new Settings(
-                dots,
-                quorumPercent,
-                minimumShown,
-                retentionDays,
-                suggestionsEach,
-                silentWriting,
-                showAliases,
-                assistant,
-                approval,
-                doorClosed,
+                closed,
                 withoutSources,
                 planned);
     }

@@ -67,10 +67,6 @@ class AnchorChecksTest {
     @Autowired
     ApplicationContext house;
 
-    private SuggestionId posted(Hall hall, Seat seat, String text) {
-        return done(hall.post(seat, text)).id();
-    }
-
     private static void reveal(Hall hall, Reveal what, boolean on) {
         done(hall.a(FacilitationService.class).reveal(hall.facilitator(), what, on));
     }
@@ -82,7 +78,7 @@ class AnchorChecksTest {
         Hall hall = Hall.open(house);
         List<Seat> people = hall.join(9);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(hall, people.getFirst(), "Tre skjema for samme avvik");
+        SuggestionId post = hall.posted(people.getFirst(), "Tre skjema for samme avvik");
         done(hall.say(people.get(1), post, "Enig i det"));
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
@@ -109,8 +105,8 @@ class AnchorChecksTest {
         Hall hall = Hall.open(house, SILENT);
         List<Seat> people = hall.join(2);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId one = posted(hall, people.getFirst(), "Hemmelig ett");
-        SuggestionId other = posted(hall, people.getFirst(), "Hemmelig to");
+        SuggestionId one = hall.posted(people.getFirst(), "Hemmelig ett");
+        SuggestionId other = hall.posted(people.getFirst(), "Hemmelig to");
         done(hall.a(SortingService.class).merge(hall.facilitator(), one, other));
         done(hall.moveTo(Phase.DISCUSS));
         done(hall.recommend(other, "Ett skjema"));
@@ -127,7 +123,7 @@ class AnchorChecksTest {
         Hall hall = Hall.open(house);
         List<Seat> people = hall.join(3);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(hall, people.getFirst(), "Tre skjema");
+        SuggestionId post = hall.posted(people.getFirst(), "Tre skjema");
         done(hall.a(SortingService.class).hide(hall.facilitator(), post, "Ikke nå"));
         done(hall.moveTo(Phase.PRIORITISE));
         List<WallScene> walls = new CopyOnWriteArrayList<>();
@@ -159,8 +155,8 @@ class AnchorChecksTest {
         Hall hall = Hall.open(house);
         Seat person = hall.join(1).getFirst();
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId one = posted(hall, person, "Tre skjema");
-        SuggestionId other = posted(hall, person, "Lange møter");
+        SuggestionId one = hall.posted(person, "Tre skjema");
+        SuggestionId other = hall.posted(person, "Lange møter");
         done(hall.moveTo(Phase.PRIORITISE));
         Together.on(2, tab -> hall.spend(person, one, 3).isDone());
         assertThat(hall.scene(person).left()).isEqualTo(2);
@@ -217,7 +213,7 @@ class AnchorChecksTest {
 
     private void vote(Hall hall, List<Seat> people) {
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(hall, people.getFirst(), "Tre skjema");
+        SuggestionId post = hall.posted(people.getFirst(), "Tre skjema");
         done(hall.moveTo(Phase.PRIORITISE));
         Together.on(
                 25,
@@ -264,7 +260,7 @@ class AnchorChecksTest {
         Hall hall = Hall.open(house);
         Seat person = hall.join(3).getFirst();
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(hall, person, "Tre skjema");
+        SuggestionId post = hall.posted(person, "Tre skjema");
         Seat wall = hall.seat(Role.WALL);
         Stream<Result<?>> controls = Stream.of(
                 hall.a(FacilitationService.class).moveTo(wall, Phase.SORT),
@@ -287,7 +283,7 @@ class AnchorChecksTest {
         Hall hall = Hall.open(house);
         List<Seat> people = hall.join(12);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(hall, people.getFirst(), "Tre skjema");
+        SuggestionId post = hall.posted(people.getFirst(), "Tre skjema");
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
         StanceService stances = hall.a(StanceService.class);

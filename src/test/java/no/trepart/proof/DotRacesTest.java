@@ -4,10 +4,8 @@ import static no.trepart.proof.Hall.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import no.trepart.HouseTest;
 import no.trepart.room.Card;
 import no.trepart.room.Presence;
 import no.trepart.storage.Together;
@@ -20,42 +18,16 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.context.support.WithMockUser;
 
 /** Anchor check 4 on the database: many people, tabs and facilitators at the same moment, and no dot goes wrong. */
-@HouseTest
-@WithMockUser(roles = "HOST")
-class DotRacesTest {
-
-    private static final int BUDGET = 5;
-
-    @Autowired
-    ApplicationContext house;
-
-    private Hall hall;
-
-    @BeforeEach
-    void a_meeting() {
-        hall = Hall.open(house);
-    }
-
-    private SuggestionId posted(Seat seat, String text) {
-        return done(hall.post(seat, text)).id();
-    }
-
-    private static int random(int bound) {
-        return ThreadLocalRandom.current().nextInt(bound);
-    }
+class DotRacesTest extends InAHall {
 
     @Test
     void fifty_ballots_on_one_suggestion_are_all_counted() {
         List<Seat> people = hall.join(50);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId one = posted(people.getFirst(), "Tre skjema for samme avvik");
+        SuggestionId one = hall.posted(people.getFirst(), "Tre skjema for samme avvik");
         done(hall.moveTo(Phase.PRIORITISE));
         Together.on(50, i -> done(hall.spend(people.get(i), one, 1 + i % BUDGET)));
         done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.DOTS, true));
@@ -68,7 +40,7 @@ class DotRacesTest {
         Seat person = hall.join(1).getFirst();
         done(hall.moveTo(Phase.COLLECT));
         List<SuggestionId> ids = IntStream.range(0, 6)
-                .mapToObj(i -> posted(person, "Regel " + i))
+                .mapToObj(i -> hall.posted(person, "Regel " + i))
                 .toList();
         done(hall.moveTo(Phase.PRIORITISE));
         List<List<Result<DotBallot>>> answers = Together.on(
@@ -91,7 +63,7 @@ class DotRacesTest {
         List<Seat> people = hall.join(20);
         done(hall.moveTo(Phase.COLLECT));
         List<SuggestionId> ids = IntStream.range(0, 5)
-                .mapToObj(i -> posted(people.getFirst(), "Regel nummer " + i))
+                .mapToObj(i -> hall.posted(people.getFirst(), "Regel nummer " + i))
                 .toList();
         AtomicBoolean voting = new AtomicBoolean(true);
         Together.on(12, i -> {
@@ -134,8 +106,8 @@ class DotRacesTest {
     void dots_on_what_was_merged_since_can_be_given_back() {
         Seat person = hall.join(1).getFirst();
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId one = posted(person, "Tre skjema");
-        SuggestionId other = posted(person, "Tre skjemaer");
+        SuggestionId one = hall.posted(person, "Tre skjema");
+        SuggestionId other = hall.posted(person, "Tre skjemaer");
         done(hall.moveTo(Phase.PRIORITISE));
         done(hall.spend(person, one, 2));
         done(hall.spend(person, other, 3));
@@ -151,8 +123,8 @@ class DotRacesTest {
     void dots_on_what_was_hidden_since_can_be_spent_on_something_else() {
         Seat person = hall.join(1).getFirst();
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId rude = posted(person, "Kari er treg");
-        SuggestionId other = posted(person, "Tre skjema");
+        SuggestionId rude = hall.posted(person, "Kari er treg");
+        SuggestionId other = hall.posted(person, "Tre skjema");
         done(hall.moveTo(Phase.PRIORITISE));
         done(hall.spend(person, rude, 5));
         done(hall.a(SortingService.class).hide(hall.facilitator(), rude, "Nevner en person"));

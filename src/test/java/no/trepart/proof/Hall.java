@@ -134,6 +134,10 @@ public final class Hall {
         return a(SuggestionService.class).post(seat, new NewSuggestion(Kind.RULE, text, null, command));
     }
 
+    public SuggestionId posted(Seat seat, String text) {
+        return done(post(seat, text)).id();
+    }
+
     public Result<DotBallot> spend(Seat seat, SuggestionId suggestion, int dots) {
         return a(DotService.class).spend(seat, suggestion, dots);
     }

@@ -9,83 +9,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.trepart.HouseTest;
-import no.trepart.chat.ChatService;
-import no.trepart.chat.Message;
-import no.trepart.chat.NewMessage;
 import no.trepart.situation.OpeningQuestion;
-import no.trepart.situation.SituationAnswer;
 import no.trepart.situation.SituationService;
 import no.trepart.storage.Together;
-import no.trepart.suggestion.Kind;
-import no.trepart.suggestion.NewSuggestion;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
-import no.trepart.suggestion.SuggestionService;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
 import no.trepart.voting.StanceService;
-import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
-import no.trepart.workshop.Settings;
 import no.trepart.workshop.Workshop;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.context.support.WithMockUser;
 
-/** Many people do things at the same moment, on the database itself. */
-@HouseTest
-@WithMockUser(roles = "HOST")
-class RacesTest {
-
-    private static final int BUDGET = 5;
-
-    private static final Settings ONE_SUGGESTION_EACH =
-            new Settings(5, 50, 3, 30, 1, false, false, false, false, false, Set.of(), Agenda.FULL);
-
-    @Autowired
-    ApplicationContext house;
-
-    private Hall hall;
-
-    @BeforeEach
-    void a_meeting() {
-        hall = Hall.open(house);
-    }
-
-    private SuggestionId posted(Seat seat, String text) {
-        return done(hall.post(seat, text)).id();
-    }
-
-    private static int random(int bound) {
-        return ThreadLocalRandom.current().nextInt(bound);
-    }
-
-    /** The same click that arrives twice: two tabs, or a retry while the first try is under way. */
-    @RepeatedTest(5)
-    void a_post_that_arrives_many_times_at_once_is_one_post() {
-        Seat person = hall.join(1).getFirst();
-        done(hall.moveTo(Phase.COLLECT));
-        NewSuggestion wish = new NewSuggestion(Kind.RULE, "Tre skjema", null, "one-click");
-        List<Suggestion> answers =
-                Together.on(8, i -> done(hall.a(SuggestionService.class).post(person, wish)));
-        assertThat(hall.snapshot().suggestions()).hasSize(1);
-        assertThat(Set.copyOf(answers)).isEqualTo(Set.copyOf(hall.snapshot().suggestions()));
-    }
+/** Clock, phases and the close while many people do things at the same moment, on the database itself. */
+class RacesTest extends InAHall {
 
     /** Two facilitators who both give the room another minute. */
     @RepeatedTest(3)
@@ -112,52 +60,6 @@ class RacesTest {
 
     private static Duration left(Workshop workshop) {
         return workshop.countdown().orElseThrow().leftAt(Instant.EPOCH);
-    }
-
-    /** The first try counts, and gets the number; the others neither count nor leave a gap in the numbers. */
-    @RepeatedTest(5)
-    void a_post_that_arrives_many_times_at_once_is_counted_and_numbered_once() {
-        hall = Hall.open(house, ONE_SUGGESTION_EACH);
-        List<Seat> people = hall.join(6);
-        done(hall.moveTo(Phase.COLLECT));
-        Together.on(
-                18,
-                i -> done(hall.a(SuggestionService.class)
-                        .post(people.get(i % 6), new NewSuggestion(Kind.RULE, "Tre skjema", null, "one-click"))));
-        assertThat(hall.snapshot().suggestions()).extracting(Suggestion::no).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(hall.post(people.getFirst(), "Enda ett")).isEqualTo(Result.refused(Refusal.TOO_MANY_SUGGESTIONS, 1));
-    }
-
-    @RepeatedTest(3)
-    void what_is_said_and_answered_many_times_at_once_is_there_once() {
-        Seat person = hall.join(1).getFirst();
-        done(hall.moveTo(Phase.SITUATION));
-        NewMessage hello = new NewMessage(null, "Hei", "one-click");
-        Set<Message> said =
-                Set.copyOf(Together.on(8, i -> done(hall.a(ChatService.class).say(person, hello))));
-        Set<SituationAnswer> answered = Set.copyOf(Together.on(
-                8,
-                i -> done(hall.a(SituationService.class)
-                        .answer(person, OpeningQuestion.WHAT_WORKS, "Tillit", "one-click"))));
-        assertThat(hall.snapshot().messages()).containsExactlyElementsOf(said);
-        assertThat(hall.snapshot().answers()).containsExactlyElementsOf(answered);
-    }
-
-    /** Nobody can know whether the lost answer was a refusal, so the step that came in between changes nothing. */
-    @Test
-    void a_repeat_gets_the_first_answer_when_the_meeting_has_moved_on() {
-        Seat person = hall.join(1).getFirst();
-        done(hall.moveTo(Phase.SITUATION));
-        SituationService situation = hall.a(SituationService.class);
-        SituationAnswer answer = done(situation.answer(person, OpeningQuestion.WHAT_WORKS, "Tillit", "c"));
-        done(hall.moveTo(Phase.COLLECT));
-        SuggestionService suggestions = hall.a(SuggestionService.class);
-        Suggestion post = done(suggestions.post(person, new NewSuggestion(Kind.RULE, "Tre skjema", null, "c")));
-        done(hall.moveTo(Phase.PRIORITISE));
-        assertThat(done(situation.answer(person, OpeningQuestion.WHAT_WORKS, "Noe annet", "c")))
-                .isEqualTo(answer);
-        assertThat(done(suggestions.post(person, new NewSuggestion(Kind.RULE, "Noe annet", null, "c"))))
-                .isEqualTo(post);
     }
 
     @RepeatedTest(3)
@@ -220,7 +122,7 @@ class RacesTest {
     void nobody_is_linked_to_what_they_did_while_the_meeting_was_closed(Phase phase) {
         List<Seat> people = hall.join(9);
         done(hall.moveTo(Phase.COLLECT));
-        SuggestionId post = posted(people.getFirst(), "Tre skjema");
+        SuggestionId post = hall.posted(people.getFirst(), "Tre skjema");
         done(hall.moveTo(Phase.AGREE));
         done(hall.recommend(post, "Ett skjema"));
         done(hall.moveTo(phase));

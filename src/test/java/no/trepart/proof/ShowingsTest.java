@@ -58,8 +58,8 @@ class ShowingsTest {
         hall = Hall.open(house);
         people = hall.join(7);
         done(hall.moveTo(Phase.COLLECT));
-        one = done(hall.post(people.getFirst(), "Tre skjema")).id();
-        other = done(hall.post(people.getLast(), "Lange møter")).id();
+        one = hall.posted(people.getFirst(), "Tre skjema");
+        other = hall.posted(people.getLast(), "Lange møter");
     }
 
     private Result<?> reveal(Reveal what, boolean on) {

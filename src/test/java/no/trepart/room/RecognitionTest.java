@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import no.trepart.room.Recognition.Remark;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
-import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
-import no.trepart.workshop.Seat;
 import org.junit.jupiter.api.Test;
 
 /** What authors are told of new words, and what those who lead the room are told of their answers. */
 class RecognitionTest {
 
-    private static final ParticipantId NURSE = new ParticipantId("EMPLOYEES-1");
+    private static final String NURSE = "EMPLOYEES-1";
     private static final SuggestionId ONE = new SuggestionId("s1");
     private static final SuggestionId TWO = new SuggestionId("s2");
     private static final SuggestionId THREE = new SuggestionId("s3");
@@ -27,18 +24,13 @@ class RecognitionTest {
     @Test
     void only_the_author_is_told_what_became_of_their_words() {
         WorkshopSnapshot snapshot = merged().take();
-        assertThat(card(seenBy(NURSE, snapshot).orElseThrow().cards(), ONE).rewritten())
-                .satisfies(now -> {
-                    assertThat(now.into()).isEqualTo(2);
-                    assertThat(now.text()).isEqualTo("Skjema på skjema");
-                    assertThat(now.covers()).isNull();
-                });
+        assertThat(card(Seen.by(NURSE, snapshot).cards(), ONE).rewritten()).satisfies(now -> {
+            assertThat(now.into()).isEqualTo(2);
+            assertThat(now.text()).isEqualTo("Skjema på skjema");
+            assertThat(now.covers()).isNull();
+        });
         List<Card> others = List.of(
-                card(
-                        seenBy(new ParticipantId("ELECTED-1"), snapshot)
-                                .orElseThrow()
-                                .cards(),
-                        ONE),
+                card(Seen.by("ELECTED-1", snapshot).cards(), ONE),
                 card(ConsoleScene.of(snapshot).cards(), ONE));
         assertThat(others).extracting(Card::rewritten).containsOnlyNulls();
     }
@@ -51,7 +43,7 @@ class RecognitionTest {
                 .isEqualTo(new Recognition(0, 1, 0, List.of(new Remark(false, "Natta mangler"))));
         assertThat(WallScene.of(snapshot).toString()).doesNotContain("Natta mangler");
         assertThat(LeaderScene.of(snapshot).toString()).doesNotContain("Natta mangler");
-        assertThat(seenBy(new ParticipantId("ELECTED-1"), snapshot).toString()).doesNotContain("Natta mangler");
+        assertThat(Seen.by("ELECTED-1", snapshot).toString()).doesNotContain("Natta mangler");
         assertThat(ConsoleScene.of(snapshot).toString()).doesNotContain("EMPLOYEES-1", "Alias EMPLOYEES");
     }
 
@@ -72,7 +64,7 @@ class RecognitionTest {
                 .sort(new SortingStep.Reworded(TWO, "Ett skjema"))
                 .take();
         Rewritten now = Objects.requireNonNull(
-                card(seenBy(NURSE, snapshot).orElseThrow().cards(), ONE).rewritten());
+                card(Seen.by(NURSE, snapshot).cards(), ONE).rewritten());
         assertThat(now.covers()).isNull();
         assertThat(now.answeredBefore()).isTrue();
         assertThat(card(ConsoleScene.of(snapshot).cards(), TWO).recognition())
@@ -99,16 +91,9 @@ class RecognitionTest {
     @Test
     void words_that_the_author_may_not_see_yet_are_not_told() {
         WorkshopSnapshot snapshot = merged().hide(Reveal.POSTS).take();
-        ParticipantScene scene = seenBy(NURSE, snapshot).orElseThrow();
+        ParticipantScene scene = Seen.by(NURSE, snapshot);
         assertThat(card(scene.cards(), ONE).rewritten()).isNull();
         assertThat(scene.toString()).doesNotContain("Skjema på skjema");
-    }
-
-    private static Optional<ParticipantScene> seenBy(ParticipantId who, WorkshopSnapshot snapshot) {
-        return snapshot.participants().stream()
-                .filter(participant -> participant.id().equals(who))
-                .findFirst()
-                .flatMap(participant -> ParticipantScene.of(snapshot, Seat.of(participant, "token")));
     }
 
     private static Snapshot merged() {
@@ -123,9 +108,6 @@ class RecognitionTest {
     }
 
     private static Card card(List<Card> cards, SuggestionId id) {
-        return cards.stream()
-                .filter(card -> card.id().equals(id.value()))
-                .findFirst()
-                .orElseThrow();
+        return Seen.card(cards, id.value());
     }
 }

@@ -8,11 +8,9 @@ import java.util.Map;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Stance;
-import no.trepart.workshop.Participant;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
-import no.trepart.workshop.Seat;
 import org.junit.jupiter.api.Test;
 
 /** What everybody sees is made once; what is somebody's own is theirs alone. */
@@ -40,41 +38,26 @@ class SharedSceneTest {
 
     private static List<ParticipantScene> everybody(WorkshopSnapshot snapshot) {
         return snapshot.participants().parallelStream()
-                .map(participant -> scene(snapshot, participant))
+                .map(participant -> Seen.by(participant.id().value(), snapshot))
                 .toList();
     }
 
-    private static ParticipantScene scene(WorkshopSnapshot snapshot, Participant participant) {
-        return ParticipantScene.of(snapshot, Seat.of(participant, "token")).orElseThrow();
-    }
-
-    private static ParticipantScene scene(WorkshopSnapshot snapshot, String participant) {
-        return everybody(snapshot)
-                .get(snapshot.participants().stream()
-                        .map(each -> each.id().value())
-                        .toList()
-                        .indexOf(participant));
-    }
-
-    private static Card card(ParticipantScene scene, String id) {
-        return scene.cards().stream()
-                .filter(card -> card.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private static Card card(WorkshopSnapshot snapshot, String participant, String id) {
+        return Seen.card(Seen.by(participant, snapshot).cards(), id);
     }
 
     @Test
     void two_people_have_the_very_same_card_of_what_neither_wrote() {
         WorkshopSnapshot snapshot = aBusyRoom();
-        assertThat(card(scene(snapshot, "EMPLOYEES-3"), "s1")).isSameAs(card(scene(snapshot, "ELECTED-3"), "s1"));
+        assertThat(card(snapshot, "EMPLOYEES-3", "s1")).isSameAs(card(snapshot, "ELECTED-3", "s1"));
     }
 
     @Test
     void an_author_knows_the_card_and_what_was_merged_into_another() {
         WorkshopSnapshot snapshot = aBusyRoom();
-        assertThat(card(scene(snapshot, "EMPLOYEES-1"), "s1").mine()).isTrue();
-        assertThat(card(scene(snapshot, "EMPLOYEES-2"), "s1").merged()).anyMatch(Card.Original::mine);
-        assertThat(card(scene(snapshot, "EMPLOYEES-3"), "s1").merged()).noneMatch(Card.Original::mine);
+        assertThat(card(snapshot, "EMPLOYEES-1", "s1").mine()).isTrue();
+        assertThat(card(snapshot, "EMPLOYEES-2", "s1").merged()).anyMatch(Card.Original::mine);
+        assertThat(card(snapshot, "EMPLOYEES-3", "s1").merged()).noneMatch(Card.Original::mine);
     }
 
     @Test
@@ -92,8 +75,8 @@ class SharedSceneTest {
                 .recommend("s1", "Ett skjema")
                 .hide(Reveal.POSTS)
                 .take();
-        assertThat(scene(snapshot, "EMPLOYEES-1").agreements()).hasSize(1);
-        assertThat(scene(snapshot, "EMPLOYEES-2").agreements()).isEmpty();
+        assertThat(Seen.by("EMPLOYEES-1", snapshot).agreements()).hasSize(1);
+        assertThat(Seen.by("EMPLOYEES-2", snapshot).agreements()).isEmpty();
     }
 
     @Test
@@ -108,7 +91,7 @@ class SharedSceneTest {
     void it_makes_no_difference_who_looked_before() {
         List<ParticipantScene> together = everybody(aBusyRoom());
         List<ParticipantScene> each = aBusyRoom().participants().stream()
-                .map(participant -> scene(aBusyRoom(), participant))
+                .map(participant -> Seen.by(participant.id().value(), aBusyRoom()))
                 .toList();
         assertThat(together).isEqualTo(each);
     }

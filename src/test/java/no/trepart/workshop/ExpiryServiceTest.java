@@ -1,6 +1,7 @@
 package no.trepart.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -122,5 +123,19 @@ class ExpiryServiceTest {
         told.clear();
         after(Duration.ofDays(33)).sweepStragglers();
         assertThat(told).doesNotContain(new WorkshopExpired(id), new WorkshopClosed(id, 1));
+    }
+
+    @Test
+    void a_workshop_that_fails_does_not_keep_the_others_from_being_swept() {
+        WorkshopId first = id;
+        a_closed_workshop_whose_raw_material_is_kept_for_30_days();
+        ExpiryService expiry = new ExpiryService(workshops, participants, changes, Clock.systemUTC(), this::toldInVain);
+        assertThatThrownBy(expiry::sweepStragglers).hasMessage("no answer");
+        assertThat(told).contains(new WorkshopClosed(first, 1), new WorkshopClosed(id, 1));
+    }
+
+    private void toldInVain(Object event) {
+        told.add(event);
+        throw new IllegalStateException("no answer");
     }
 }

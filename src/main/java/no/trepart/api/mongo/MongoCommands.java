@@ -7,8 +7,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Optional;
 import no.trepart.api.Commands;
+import no.trepart.storage.Insert;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -26,12 +26,8 @@ class MongoCommands implements Commands {
 
     @Override
     public boolean claim(String id, @Nullable String code, String fingerprint, Instant now, Instant until) {
-        try {
-            mongo.insert(new CommandDocument(id, code, fingerprint, null, until), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException claimed) {
-            return takeOver(id, fingerprint, now, until);
-        }
+        CommandDocument claim = new CommandDocument(id, code, fingerprint, null, until);
+        return Insert.unlessThere(mongo, claim, COLLECTION) || takeOver(id, fingerprint, now, until);
     }
 
     /** Whoever had it crashed, or its answer is too old to be repeated and was not swept up yet. */

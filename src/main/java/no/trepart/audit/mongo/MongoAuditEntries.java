@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import no.trepart.audit.AuditEntries;
 import no.trepart.audit.AuditEntry;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -49,9 +49,7 @@ class MongoAuditEntries implements AuditEntries {
         String id = Ids.of(
                 happened.workshop().value(),
                 happened.by() + " " + first.happening().deed() + " " + window);
-        try {
-            mongo.insert(EntryDocument.of(id, happened, at), COLLECTION);
-        } catch (DuplicateKeyException toldBefore) {
+        if (!Insert.unlessThere(mongo, EntryDocument.of(id, happened, at), COLLECTION)) {
             mongo.updateFirst(query(where(ID).is(id)), new Update().inc(TIMES, 1), COLLECTION);
         }
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
+import no.trepart.storage.Insert;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -28,12 +29,7 @@ class MongoMessages implements Messages {
 
     @Override
     public boolean add(Message message) {
-        try {
-            mongo.insert(MessageDocument.of(message), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException saidBefore) {
-            return false;
-        }
+        return Insert.unlessThere(mongo, MessageDocument.of(message), COLLECTION);
     }
 
     @Override
@@ -56,8 +52,8 @@ class MongoMessages implements Messages {
     }
 
     @Override
-    public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
+    public void forgetPeople(WorkshopClosed closed) {
+        mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
     }
 
     @Override

@@ -6,10 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Optional;
 import no.trepart.export.ActionReport;
 import no.trepart.export.FrozenReports;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.WorkshopId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -20,7 +18,6 @@ class MongoFrozenReports implements FrozenReports {
 
     static final String COLLECTION = "reports";
 
-    private static final Logger LOG = LoggerFactory.getLogger(MongoFrozenReports.class);
     private static final String ID = "_id";
 
     private final MongoTemplate mongo;
@@ -31,11 +28,7 @@ class MongoFrozenReports implements FrozenReports {
 
     @Override
     public void keep(WorkshopId workshop, ActionReport report) {
-        try {
-            mongo.insert(new ReportDocument(workshop.value(), report), COLLECTION);
-        } catch (DuplicateKeyException keptBefore) {
-            LOG.debug("The report of {} was kept before", workshop);
-        }
+        Insert.unlessThere(mongo, new ReportDocument(workshop.value(), report), COLLECTION);
     }
 
     @Override

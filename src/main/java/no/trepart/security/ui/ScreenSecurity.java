@@ -27,13 +27,15 @@ class ScreenSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http) {
+    SecurityFilterChain screenChain(HttpSecurity http, Nowhere nowhere) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                         .permitAll()
                         .requestMatchers(HostLinks.DOOR, "/error")
                         .permitAll()
-                        .requestMatchers("/swagger-ui.html", "/swagger-ui/**")
-                        .hasRole(HostLogin.HOST))
+                        .requestMatchers("/swagger-ui.html", "/swagger-ui/**", "/webjars/**")
+                        .hasRole(HostLogin.HOST)
+                        .requestMatchers(nowhere)
+                        .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.sameOrigin()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(HostLinks.LOGIN, "/"))

@@ -9,13 +9,12 @@ import java.util.Optional;
 import no.trepart.situation.OpeningQuestion;
 import no.trepart.situation.SituationAnswer;
 import no.trepart.situation.SituationAnswers;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoSituationAnswers implements SituationAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MongoSituationAnswers.class);
     static final String COLLECTION = "answers";
     private static final String ID = "_id";
     static final String WORKSHOP = "workshop";
@@ -42,11 +40,7 @@ class MongoSituationAnswers implements SituationAnswers {
 
     @Override
     public void add(SituationAnswer answer) {
-        try {
-            mongo.insert(AnswerDocument.of(answer), COLLECTION);
-        } catch (DuplicateKeyException repeated) {
-            LOG.debug("The same answer was given again: {}", answer.id());
-        }
+        Insert.unlessThere(mongo, AnswerDocument.of(answer), COLLECTION);
     }
 
     @Override
@@ -65,8 +59,8 @@ class MongoSituationAnswers implements SituationAnswers {
     }
 
     @Override
-    public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR), COLLECTION);
+    public void forgetPeople(WorkshopClosed closed) {
+        mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR), COLLECTION);
     }
 
     @Override

@@ -64,7 +64,7 @@ class MongoBoards implements Boards {
     }
 
     @Override
-    public void remove(WorkshopId workshop) {
+    public void removeAll(WorkshopId workshop) {
         mongo.remove(query(where(ID).is(workshop.value())), COLLECTION);
     }
 

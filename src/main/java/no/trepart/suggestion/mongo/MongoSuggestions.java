@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.storage.Errands;
+import no.trepart.storage.Insert;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
@@ -16,8 +17,8 @@ import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -36,12 +37,7 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public boolean add(Suggestion suggestion) {
-        try {
-            mongo.insert(SuggestionDocument.of(suggestion), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException postedBefore) {
-            return false;
-        }
+        return Insert.unlessThere(mongo, SuggestionDocument.of(suggestion), COLLECTION);
     }
 
     @Override
@@ -120,8 +116,8 @@ class MongoSuggestions implements Suggestions {
     }
 
     @Override
-    public void forgetAuthors(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
+    public void forgetPeople(WorkshopClosed closed) {
+        mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR).unset(ALIAS), COLLECTION);
     }
 
     @Override

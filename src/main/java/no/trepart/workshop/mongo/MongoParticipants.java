@@ -6,11 +6,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -32,12 +32,7 @@ class MongoParticipants implements Participants {
 
     @Override
     public boolean add(Participant participant, String tokenHash) {
-        try {
-            mongo.insert(ParticipantDocument.of(participant, tokenHash), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException joinedBefore) {
-            return false;
-        }
+        return Insert.unlessThere(mongo, ParticipantDocument.of(participant, tokenHash), COLLECTION);
     }
 
     @Override

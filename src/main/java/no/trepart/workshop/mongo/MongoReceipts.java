@@ -4,12 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Optional;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Receipt;
 import no.trepart.workshop.Receipts;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -39,20 +39,15 @@ class MongoReceipts implements Receipts {
     @Override
     public Receipt reserve(Seat seat, String command) {
         Receipt fresh = new Receipt(ids.next(), ids.next());
-        while (true) {
-            try {
-                mongo.insert(
-                        new ReceiptDocument(
-                                Receipt.key(seat, command), seat.workshop().value(), fresh.id(), fresh.token()),
-                        COLLECTION);
-                return fresh;
-            } catch (DuplicateKeyException reserved) {
-                Optional<Receipt> first = find(seat, command);
-                if (first.isPresent()) {
-                    return first.get();
-                }
+        String key = Receipt.key(seat, command);
+        var document = new ReceiptDocument(key, seat.workshop().value(), fresh.id(), fresh.token());
+        while (!Insert.unlessThere(mongo, document, COLLECTION)) {
+            Optional<Receipt> first = find(seat, command);
+            if (first.isPresent()) {
+                return first.get();
             }
         }
+        return fresh;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.storage.Errands;
+import no.trepart.storage.Insert;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -21,7 +22,6 @@ import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChange;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -49,12 +49,7 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public boolean add(Workshop workshop, Map<Role, String> keyHashes, String salt) {
-        try {
-            mongo.insert(WorkshopDocument.of(workshop, keyHashes, salt), COLLECTION);
-            return true;
-        } catch (DuplicateKeyException codeTaken) {
-            return false;
-        }
+        return Insert.unlessThere(mongo, WorkshopDocument.of(workshop, keyHashes, salt), COLLECTION);
     }
 
     @Override

@@ -27,7 +27,6 @@ import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.Phase;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
@@ -149,29 +148,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(ParticipantScene scene, Desk desk, String code) {
-        Setting now = new Setting(scene.frame().phase(), scene.me().admitted());
+        Setting now = Setting.of(scene);
         if (stage == null || !now.equals(setting)) {
-            stage = stage(now, desk, code);
+            stage = now.stage(desk, code);
             setting = now;
             stageHolder.removeAll();
             stageHolder.add(stage);
         }
         stage.show(scene);
-    }
-
-    private static Stage stage(Setting setting, Desk desk, String code) {
-        if (!setting.admitted()) {
-            return new WelcomeStage(desk);
-        }
-        return switch (setting.phase()) {
-            case WELCOME -> new WelcomeStage(desk);
-            case SITUATION -> new SituationStage(desk, code);
-            case COLLECT, SORT -> new CollectStage(desk, code, setting.phase());
-            case PRIORITISE -> new PrioritiseStage(desk, code);
-            case DISCUSS -> new DiscussStage(desk, code);
-            case AGREE -> new AgreeStage(desk, code);
-            case CLOSED -> new ClosedStage(desk);
-        };
     }
 
     private void arrive(Seat here) {
@@ -197,7 +181,4 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     public String getPageTitle() {
         return title;
     }
-
-    /** What decides which stage is shown. */
-    private record Setting(Phase phase, boolean admitted) {}
 }
