@@ -67,8 +67,8 @@ record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTa
             Saying saying, boolean smallTalk, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
         return new Example(
                 saying.text(),
-                Wishes.of(saying.chosen(), lessons, 1),
-                Wishes.of(saying.chosen(), questions, 1),
+                smallTalk ? Wishes.AGAINST : Wishes.of(saying.chosen(), lessons, 1),
+                smallTalk ? Wishes.AGAINST : Wishes.of(saying.chosen(), questions, 1),
                 smallTalk ? Wishes.FOR : Wishes.AGAINST);
     }
 }

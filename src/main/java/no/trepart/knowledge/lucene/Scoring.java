@@ -14,7 +14,7 @@ final class Scoring {
     private static final double ALONE = 3;
 
     /** A post that meets no topic as well as this says nothing that anybody has said before. */
-    private static final double LEAST = 1;
+    private static final double LEAST = 0.1;
 
     private final Relevance relevance;
     private final BitSet alone = new BitSet();

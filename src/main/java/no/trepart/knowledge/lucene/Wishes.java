@@ -16,7 +16,7 @@ record Wishes(Map<Integer, Float> amounts, float weight) {
     /** For the only thing there is. */
     static final Wishes FOR = new Wishes(Map.of(0, 1f), 1);
 
-    /** Against the only thing there is. */
+    /** Against whatever there is. */
     static final Wishes AGAINST = new Wishes(Map.of(), 1);
 
     /** How much the second and the third choice are wanted when the first is wanted 1. */
