@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 final class Ids {
 
-    private static final Pattern SHORT_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SHORT_NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private Ids() {}
 

@@ -12,9 +12,12 @@ public final class PersonalData {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,])(?:(?:\\+|00)47[ ]?)?[2-9]\\d(?:[ ]?\\d{2}){3}(?![\\d.,]\\d|\\d)");
     private static final Pattern SPLIT_PHONE = Pattern.compile("(?<!\\d)[49]\\d{2}[ ]\\d{2}[ ]\\d{3}(?!\\d)");
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    /* What may come again and again is possessive here, for Java follows every other repetition with its stack. */
+    private static final Pattern EMAIL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++\\.[\\p{L}\\p{N}-]");
     private static final Pattern TWO_CAPITALS =
-            Pattern.compile("(?<![\\p{L}])(\\p{Lu}\\p{Ll}+)(?:[ -]\\p{Lu}\\p{Ll}+)*[ ]\\p{Lu}\\p{Ll}+(?![\\p{L}])");
+            Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}++){0,3}+[ ]\\p{Lu}\\p{Ll}++(?!\\p{L})"
+                    + "(?:[ -]\\p{Lu}\\p{Ll}++(?!\\p{L}))*+");
 
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
