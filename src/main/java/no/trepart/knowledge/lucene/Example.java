@@ -40,9 +40,7 @@ record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTa
                                 topic.passages().isEmpty() || !saying.chosen().isEmpty())
                         .forEach(saying -> examples.put(
                                 saying.text(), of(saying, topic.passages().isEmpty(), lessons, questions))));
-        corpus.posts()
-                .forEach(
-                        post -> examples.put(post.text(), of(post, post.chosen().isEmpty(), lessons, questions)));
+        corpus.posts().forEach(post -> examples.put(post.text(), of(post, false, lessons, questions)));
         return chosen(corpus) ? List.copyOf(examples.values()) : List.of();
     }
 
