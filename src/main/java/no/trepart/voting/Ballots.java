@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Refusal;
@@ -75,5 +76,10 @@ public interface Ballots {
     }
 
     /** Somebody who votes. */
-    record Voter(WorkshopId workshop, ParticipantId participant, Party party) {}
+    record Voter(WorkshopId workshop, ParticipantId participant, Party party) {
+
+        static Voter of(Participant participant) {
+            return new Voter(participant.workshop(), participant.id(), participant.party());
+        }
+    }
 }

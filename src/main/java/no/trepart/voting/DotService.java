@@ -8,6 +8,7 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.workshop.Deed;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
@@ -25,13 +26,21 @@ public class DotService {
     private final Suggestions suggestions;
     private final Boards boards;
     private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
 
-    DotService(Ballots ballots, Suggestions suggestions, Boards boards, Workshops workshops, WorkshopChanges changes) {
+    DotService(
+            Ballots ballots,
+            Suggestions suggestions,
+            Boards boards,
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes) {
         this.ballots = ballots;
         this.suggestions = suggestions;
         this.boards = boards;
         this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
     }
 
@@ -39,15 +48,15 @@ public class DotService {
      * Sets how many of one's dots lie on a suggestion.
      *
      * @param dots zero gives them back
-     * @return the ballot afterwards, or why not: phase, role, budget exceeded, or totals already revealed
+     * @return the ballot afterwards, or why not: phase, role, still at the door, budget exceeded, or totals already revealed
      */
     public Result<DotBallot> spend(Seat seat, SuggestionId suggestion, int dots) {
-        if (!seat.votes() || seat.participant() == null || seat.party() == null) {
+        if (!seat.votes()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        Voter voter = new Voter(seat.workshop(), seat.participant(), seat.party());
-        return open(seat)
-                .then(workshop -> spend(voter, workshop, suggestion, dots))
+        return participants
+                .admitted(seat)
+                .then(voter -> open(seat).then(workshop -> spend(Voter.of(voter), workshop, suggestion, dots)))
                 .ifDone(spent -> changes.written(seat.workshop()));
     }
 

@@ -8,6 +8,7 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Ids;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -30,6 +31,7 @@ public class StanceService {
     private final Ballots ballots;
     private final Boards boards;
     private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
     private final Ids ids;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class StanceService {
             Ballots ballots,
             Boards boards,
             Workshops workshops,
+            Participants participants,
             WorkshopChanges changes,
             Ids ids,
             Clock clock) {
@@ -46,6 +49,7 @@ public class StanceService {
         this.ballots = ballots;
         this.boards = boards;
         this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -57,14 +61,18 @@ public class StanceService {
      * @param reason what it would take to consent; required for {@link Stance#AGAINST}
      */
     public Result<Stance> take(Seat seat, SuggestionId suggestion, Stance stance, @Nullable String reason) {
-        if (!seat.votes() || seat.participant() == null || seat.party() == null) {
+        if (!seat.votes()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        Voter voter = new Voter(seat.workshop(), seat.participant(), seat.party());
+        return participants.admitted(seat).then(voter -> take(Voter.of(voter), suggestion, stance, reason));
+    }
+
+    private Result<Stance> take(Voter voter, SuggestionId suggestion, Stance stance, @Nullable String reason) {
         return PlainText.optional(reason, LONGEST_REASON)
                 .then(words -> stance == Stance.AGAINST && words.isEmpty()
                         ? Result.refused(Refusal.REASON_REQUIRED)
-                        : openRound(seat.workshop(), suggestion).then(current -> taken(voter, current, stance, words)));
+                        : openRound(voter.workshop(), suggestion)
+                                .then(current -> taken(voter, current, stance, words)));
     }
 
     private Result<Recommendation> openRound(WorkshopId workshop, SuggestionId suggestion) {

@@ -13,6 +13,7 @@ import no.trepart.proof.Hall;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Result;
@@ -57,6 +58,7 @@ class TooLateTest {
                 hall.a(Suggestions.class),
                 hall.a(Boards.class),
                 overtaken(Workshops.class, "find", event),
+                hall.a(Participants.class),
                 hall.a(WorkshopChanges.class));
     }
 
@@ -66,6 +68,7 @@ class TooLateTest {
                 hall.a(Ballots.class),
                 hall.a(Boards.class),
                 hall.a(Workshops.class),
+                hall.a(Participants.class),
                 hall.a(WorkshopChanges.class),
                 () -> UUID.randomUUID().toString(),
                 Clock.systemUTC());
