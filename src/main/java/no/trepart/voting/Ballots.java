@@ -20,13 +20,20 @@ public interface Ballots {
     /**
      * Changes a participant's dot ballot as one atomic operation; the change may be tried several times.
      *
-     * @return the ballot afterwards; the refusal of the change; or {@link Refusal#ROUND_CLOSED} if there is no ballot, or it is
-     *     being counted
+     * @return the ballot afterwards; the refusal of the change; or {@link Refusal#ROUND_CLOSED} if there is no ballot, it was
+     *     begun since the round was seen, or the round was stopped since
      */
-    Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change);
+    Result<DotBallot> change(Voter voter, OpenRound round, Function<DotBallot, Result<DotBallot>> change);
 
     /** Takes back an empty dot ballot that was begun too late. */
     void discard(Voter voter, int round);
+
+    /**
+     * Stops the dot ballots of a round for all who have seen it open before.
+     *
+     * @param version of the workshop when the round was closed; who sees a later one open can change them again
+     */
+    void stopDots(WorkshopId workshop, int round, long version);
 
     List<DotBallot> dots(WorkshopId workshop, int round);
 

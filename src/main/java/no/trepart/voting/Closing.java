@@ -36,8 +36,9 @@ class Closing {
         changes.written(workshop.id());
     }
 
-    /** What is shown is what these ballots say at this moment; a dot that is on its way waits for the next showing. */
+    /** A dot either comes before the ballots are stopped, and is counted, or is refused. */
     void closeDots(Workshop workshop, int round) {
+        ballots.stopDots(workshop.id(), round, workshop.version());
         showings.change(
                 workshop.id(),
                 round,

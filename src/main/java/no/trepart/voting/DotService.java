@@ -84,25 +84,25 @@ public class DotService {
     }
 
     private Result<DotBallot> changed(Voter voter, Workshop workshop, Function<DotBallot, Result<DotBallot>> change) {
-        Result<DotBallot> changed = ballots.change(voter, workshop.round(), change);
-        boolean none = changed.equals(Result.refused(Refusal.ROUND_CLOSED));
-        return none && begun(voter, workshop) ? ballots.change(voter, workshop.round(), change) : changed;
+        Result<DotBallot> changed = ballots.change(voter, OpenRound.seen(workshop), change);
+        return changed.equals(Result.refused(Refusal.ROUND_CLOSED))
+                ? begun(voter, workshop).then(again -> ballots.change(voter, again, change))
+                : changed;
     }
 
     /**
      * Begins a ballot, and only then looks whether the round is open still: what is begun before the close is counted once, and
      * what is begun after the ballots were counted is seen here to be too late.
      */
-    private boolean begun(Voter voter, Workshop workshop) {
+    private Result<OpenRound> begun(Voter voter, Workshop workshop) {
         ballots.begin(voter, workshop.round());
-        boolean inTime = workshops
+        Optional<Workshop> open = workshops
                 .find(workshop.id())
                 .filter(now ->
-                        now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round() && !now.isRevealed(Reveal.DOTS))
-                .isPresent();
-        if (!inTime) {
+                        now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round() && !now.isRevealed(Reveal.DOTS));
+        if (open.isEmpty()) {
             ballots.discard(voter, workshop.round());
         }
-        return inTime;
+        return open.map(OpenRound::seenAgain).map(Result::done).orElseGet(() -> Result.refused(Refusal.ROUND_CLOSED));
     }
 }

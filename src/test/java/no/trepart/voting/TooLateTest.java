@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.trepart.HouseTest;
@@ -13,14 +14,19 @@ import no.trepart.proof.Hall;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
+import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.Workshops;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -105,6 +111,23 @@ class TooLateTest {
         assertThat(hall.a(Ballots.class).dots(hall.id(), 1)).isEmpty();
         done(hall.spend(voter, post, 4));
         assertThat(hall.scene(voter).left()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_dot_that_is_overtaken_by_the_close_of_its_round_does_not_lie_on_the_ballot(boolean voted) {
+        Hall hall = Hall.open(house);
+        List<Seat> voters = hall.join(4);
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voters.getFirst(), "Tre skjema")).id();
+        done(hall.moveTo(Phase.PRIORITISE));
+        voters.stream().skip(voted ? 0 : 1).forEach(voter -> done(hall.spend(voter, post, 1)));
+        Seat late = voters.getFirst();
+        Runnable close = () -> done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.DOTS, true));
+        assertThat(dots(hall, close).spend(late, post, 5)).isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(hall.scene(late).spent().getOrDefault(post.value(), 0)).isEqualTo(voted ? 1 : 0);
+        done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.DOTS, false));
+        assertThat(done(hall.spend(late, post, 5)).spent()).isEqualTo(5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import no.trepart.voting.Ballots;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
+import no.trepart.voting.OpenRound;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Result;
@@ -32,13 +33,18 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change) {
+    public Result<DotBallot> change(Voter voter, OpenRound round, Function<DotBallot, Result<DotBallot>> change) {
         return dots.change(voter, round, change);
     }
 
     @Override
     public void discard(Voter voter, int round) {
         dots.discard(voter, round);
+    }
+
+    @Override
+    public void stopDots(WorkshopId workshop, int round, long version) {
+        dots.stop(workshop, round, version);
     }
 
     @Override
