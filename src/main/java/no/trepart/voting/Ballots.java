@@ -44,19 +44,29 @@ public interface Ballots {
     DotTally countedDots(WorkshopId workshop, int round);
 
     /**
-     * Sets a participant's stance in a round, replacing an earlier one of the same round unless that is counted, as one atomic
-     * operation.
+     * Replaces a participant's stance in a round, as one atomic operation.
+     *
+     * @return false if there is none that was confirmed, or it is counted
      */
-    Taken take(Voter voter, StanceBallot ballot);
+    boolean change(Voter voter, StanceBallot ballot);
+
+    /** Stores a participant's first stance in a round, unless there is one; nobody sees it and it does not count until it is confirmed. */
+    void begin(Voter voter, StanceBallot ballot);
 
     /**
-     * Takes back a stance that was given too late.
+     * Confirms the first stance of somebody who has seen the round open after it was stored.
      *
-     * @return false if it is counted already
+     * @return false if the round was stopped since
      */
-    boolean discard(WorkshopId workshop, String stance);
+    boolean confirm(Voter voter, StanceBallot ballot);
 
-    /** Marks the stances of a round that was stopped: from now on they can be shown, and none can be changed. */
+    /** Takes back a stance that was not confirmed. */
+    void discard(WorkshopId workshop, String stance);
+
+    /**
+     * Marks the stances of a round that was stopped: from now on they can be shown, and none can be changed. It can be repeated, also
+     * by others: after the first time there is nothing left to mark, for no stance can be confirmed any more.
+     */
     void count(Recommendation stopped);
 
     /** All stances on all recommendations of a workshop, of all rounds. */
@@ -74,13 +84,6 @@ public interface Ballots {
     void forgetVoters(WorkshopId workshop, int lastRound);
 
     void removeAll(WorkshopId workshop);
-
-    /** What became of a stance. */
-    enum Taken {
-        FIRST,
-        CHANGED,
-        TOO_LATE
-    }
 
     /** Somebody who votes. */
     record Voter(WorkshopId workshop, ParticipantId participant, Party party) {

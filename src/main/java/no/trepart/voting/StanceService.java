@@ -94,27 +94,24 @@ public class StanceService {
 
     private Result<Stance> taken(Voter voter, Recommendation current, Stance stance, String words) {
         StanceBallot ballot = ballot(voter, current, stance, words);
-        Result<Stance> taken =
-                switch (ballots.take(voter, ballot)) {
-                    case FIRST -> inTime(current, ballot);
-                    case CHANGED -> Result.done(stance);
-                    case TOO_LATE -> Result.refused(Refusal.ROUND_CLOSED);
-                };
+        Result<Stance> taken = ballots.change(voter, ballot) ? Result.done(stance) : first(voter, current, ballot);
         return taken.ifDone(done -> changes.written(voter.workshop()));
     }
 
     /**
-     * Looks once more, for a first stance, whether its round is open: after the count it would never be shown, and after a close
-     * the earlier stance of the same person is nameless.
+     * Stores a first stance and looks once more whether its round is open before it counts: after the count it would never be shown,
+     * and after a close the earlier stance of the same person is nameless.
      */
-    private Result<Stance> inTime(Recommendation current, StanceBallot ballot) {
-        Result<Recommendation> now = openRound(current.workshop(), current.suggestion())
-                .then(open ->
-                        open.round() == current.round() ? Result.done(open) : Result.refused(Refusal.ROUND_CLOSED));
-        if (now instanceof Result.Refused<Recommendation> tooLate && ballots.discard(current.workshop(), ballot.id())) {
-            return tooLate.as();
+    private Result<Stance> first(Voter voter, Recommendation current, StanceBallot ballot) {
+        ballots.begin(voter, ballot);
+        Result<Stance> first = openRound(current.workshop(), current.suggestion())
+                .then(open -> open.round() == current.round() && ballots.confirm(voter, ballot)
+                        ? Result.done(ballot.stance())
+                        : Result.refused(Refusal.ROUND_CLOSED));
+        if (!first.isDone()) {
+            ballots.discard(current.workshop(), ballot.id());
         }
-        return Result.done(ballot.stance());
+        return first;
     }
 
     private StanceBallot ballot(Voter voter, Recommendation current, Stance stance, String words) {

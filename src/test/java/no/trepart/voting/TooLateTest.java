@@ -69,9 +69,13 @@ class TooLateTest {
     }
 
     private StanceService stances(Hall hall, Runnable event) {
+        return stances(hall, overtaken(Recommendations.class, "find", event), hall.a(Ballots.class));
+    }
+
+    private static StanceService stances(Hall hall, Recommendations recommendations, Ballots ballots) {
         return new StanceService(
-                overtaken(Recommendations.class, "find", event),
-                hall.a(Ballots.class),
+                recommendations,
+                ballots,
                 hall.a(Boards.class),
                 hall.a(Workshops.class),
                 hall.a(Participants.class),
@@ -128,6 +132,31 @@ class TooLateTest {
         assertThat(hall.scene(late).spent().getOrDefault(post.value(), 0)).isEqualTo(voted ? 1 : 0);
         done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.DOTS, false));
         assertThat(done(hall.spend(late, post, 5)).spent()).isEqualTo(5);
+    }
+
+    /** One closes the round while another, who has seen it stopping, has yet to mark its answers. */
+    @Test
+    void a_stance_that_comes_between_two_who_close_its_round_is_refused_and_never_marked() {
+        Hall hall = Hall.open(house);
+        List<Seat> voters = hall.join(4);
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voters.getFirst(), "Tre skjema")).id();
+        done(hall.moveTo(Phase.AGREE));
+        Recommendation round = done(hall.recommend(post, "Ett skjema"));
+        voters.stream()
+                .skip(1)
+                .forEach(voter -> done(hall.a(StanceService.class).take(voter, post, Stance.FOR, null)));
+        StanceService overtaken = stances(
+                hall,
+                overtaken(
+                        Recommendations.class,
+                        "find",
+                        () -> done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.STANCES, true))),
+                overtaken(Ballots.class, "begin", () -> hall.a(Ballots.class).count(round)));
+        assertThat(overtaken.take(voters.getFirst(), post, Stance.UNSURE, null))
+                .isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(hall.snapshot().stances()).hasSize(3).allMatch(StanceBallot::counted);
+        assertThat(hall.console().agreements().getFirst().counts()).containsEntry(Stance.UNSURE, 0);
     }
 
     @Test

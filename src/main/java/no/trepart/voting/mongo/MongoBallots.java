@@ -63,13 +63,23 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public Taken take(Voter voter, StanceBallot ballot) {
-        return stances.take(voter, ballot);
+    public boolean change(Voter voter, StanceBallot ballot) {
+        return stances.change(voter, ballot);
     }
 
     @Override
-    public boolean discard(WorkshopId workshop, String stance) {
-        return stances.discard(workshop, stance);
+    public void begin(Voter voter, StanceBallot ballot) {
+        stances.begin(voter, ballot);
+    }
+
+    @Override
+    public boolean confirm(Voter voter, StanceBallot ballot) {
+        return stances.confirm(voter, ballot);
+    }
+
+    @Override
+    public void discard(WorkshopId workshop, String stance) {
+        stances.discard(workshop, stance);
     }
 
     @Override
