@@ -1,9 +1,16 @@
 package no.trepart.voting;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.Participants;
+import no.trepart.workshop.Party;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRevealed;
+import no.trepart.workshop.Workshops;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +21,22 @@ class Closing {
     private final Ballots ballots;
     private final DotShowings showings;
     private final Recommendations recommendations;
+    private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
 
-    Closing(Ballots ballots, DotShowings showings, Recommendations recommendations, WorkshopChanges changes) {
+    Closing(
+            Ballots ballots,
+            DotShowings showings,
+            Recommendations recommendations,
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes) {
         this.ballots = ballots;
         this.showings = showings;
         this.recommendations = recommendations;
+        this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
     }
 
@@ -48,10 +65,28 @@ class Closing {
     }
 
     /** An answer either comes before the mark, and is counted, or is refused; only what is marked is ever shown. */
-    void closeStances(WorkshopId workshop) {
-        recommendations.stopRounds(workshop).forEach(stopped -> {
-            ballots.count(stopped);
-            recommendations.closeRound(stopped);
-        });
+    void closeStances(WorkshopId id) {
+        workshops
+                .find(id)
+                .ifPresent(workshop -> recommendations.stopRounds(id).forEach(stopped -> {
+                    ballots.count(stopped);
+                    recommendations.closeRound(closed(workshop, stopped));
+                }));
+    }
+
+    private Recommendation closed(Workshop workshop, Recommendation stopped) {
+        List<StanceBallot> all = ballots.stances(workshop.id()).stream()
+                .filter(ballot -> ballot.suggestion().equals(stopped.suggestion()))
+                .toList();
+        List<StanceBallot> now =
+                all.stream().filter(ballot -> ballot.round() == stopped.round()).toList();
+        Consent consent = Consent.of(joined(workshop.id()), workshop.settings().quorumPercent(), now);
+        return stopped.closed(all, consent, workshop.settings().minimumShown());
+    }
+
+    private Map<Party, Integer> joined(WorkshopId workshop) {
+        return participants.all(workshop).stream()
+                .filter(Participant::admitted)
+                .collect(Collectors.toMap(Participant::party, one -> 1, Integer::sum));
     }
 }

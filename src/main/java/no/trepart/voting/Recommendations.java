@@ -25,8 +25,8 @@ public interface Recommendations {
     /** Lets no round of a workshop take answers any more. */
     List<Recommendation> stopRounds(WorkshopId workshop);
 
-    /** Closes a round that was stopped, if it still is the recommendation's round. */
-    void closeRound(Recommendation stopped);
+    /** Closes a round that was stopped, with what is told of it, if it still is the recommendation's round and nobody else has. */
+    void closeRound(Recommendation closed);
 
     void removeAll(WorkshopId workshop);
 }

@@ -100,14 +100,14 @@ class MongoRecommendations implements Recommendations {
     }
 
     @Override
-    public void closeRound(Recommendation stopped) {
+    public void closeRound(Recommendation closed) {
         Query still = query(where(ID)
-                .is(stopped.suggestion().value())
+                .is(closed.suggestion().value())
                 .and(ROUND)
-                .is(stopped.round())
+                .is(closed.round())
                 .and(STATE)
                 .is(RoundState.CLOSING));
-        mongo.updateFirst(still, Update.update(STATE, RoundState.CLOSED), COLLECTION);
+        mongo.updateFirst(still, Update.update(STATE, RoundState.CLOSED).set(TOLD, closed.told()), COLLECTION);
     }
 
     @Override
