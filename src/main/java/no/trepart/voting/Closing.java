@@ -3,14 +3,18 @@ package no.trepart.voting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Role;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRevealed;
 import no.trepart.workshop.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,7 @@ class Closing {
     private final Workshops workshops;
     private final Participants participants;
     private final WorkshopChanges changes;
+    private final ApplicationEventPublisher events;
 
     Closing(
             Ballots ballots,
@@ -31,13 +36,15 @@ class Closing {
             Recommendations recommendations,
             Workshops workshops,
             Participants participants,
-            WorkshopChanges changes) {
+            WorkshopChanges changes,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.showings = showings;
         this.recommendations = recommendations;
         this.workshops = workshops;
         this.participants = participants;
         this.changes = changes;
+        this.events = events;
     }
 
     @EventListener
@@ -45,7 +52,7 @@ class Closing {
         Workshop workshop = revealed.workshop();
         switch (revealed.what()) {
             case DOTS -> closeDots(workshop, workshop.round());
-            case STANCES -> closeStances(workshop.id());
+            case STANCES -> closeStances(workshop.id()).forEach(closed -> tell(closed, revealed.by()));
             case POSTS, EVALUATION -> {
                 return;
             }
@@ -64,14 +71,24 @@ class Closing {
                         workshop.settings().minimumShown()));
     }
 
-    /** An answer either comes before the mark, and is counted, or is refused; only what is marked is ever shown. */
-    void closeStances(WorkshopId id) {
-        workshops
-                .find(id)
-                .ifPresent(workshop -> recommendations.stopRounds(id).forEach(stopped -> {
+    private void tell(Recommendation closed, Role by) {
+        Happening over = new Happening.StanceRoundClosed(closed.suggestion().value(), closed.round());
+        events.publishEvent(new Happened(closed.workshop(), by, over));
+    }
+
+    /**
+     * An answer either comes before the mark, and is counted, or is refused; only what is marked is ever shown.
+     *
+     * @return those whose round was closed by this, and by nobody else at the same moment
+     */
+    List<Recommendation> closeStances(WorkshopId id) {
+        return workshops.find(id).stream()
+                .flatMap(workshop -> recommendations.stopRounds(id).stream().map(stopped -> {
                     ballots.count(stopped);
-                    recommendations.closeRound(closed(workshop, stopped));
-                }));
+                    return closed(workshop, stopped);
+                }))
+                .filter(recommendations::closeRound)
+                .toList();
     }
 
     private Recommendation closed(Workshop workshop, Recommendation stopped) {
