@@ -72,13 +72,8 @@ public class SuggestionService {
     }
 
     private Result<Party> mayPost(Seat seat, NewSuggestion wish) {
-        if (seat.leadsTheRoom() && wish.onBehalfOf() != null) {
-            return Result.done(wish.onBehalfOf());
-        }
-        if (seat.party() == null || seat.participant() == null) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        return Result.done(seat.party());
+        Party party = seat.leadsTheRoom() ? wish.onBehalfOf() : seat.party();
+        return party == null ? Result.refused(Refusal.ROLE_DOES_NOT_ALLOW) : Result.done(party);
     }
 
     private Result<Optional<Participant>> author(Seat seat) {
