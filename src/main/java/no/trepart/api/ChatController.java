@@ -83,7 +83,13 @@ class ChatController {
     @PostMapping("/situation")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Answer an opening question", description = "Participant token; as often as one likes.")
-    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.TEXT_EMPTY, Refusal.TEXT_TOO_LONG})
+    @Refuses({
+        Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.NOT_ADMITTED,
+        Refusal.PHASE_DOES_NOT_ALLOW,
+        Refusal.TEXT_EMPTY,
+        Refusal.TEXT_TOO_LONG
+    })
     Said answer(Seat seat, Command command, @RequestBody AnswerWish wish) {
         String key = command.key().orElseGet(ids::next);
         return new Said(RefusedException.done(situation.answer(seat, wish.question(), wish.text(), key))

@@ -48,6 +48,7 @@ class EvaluationController {
                             + " start, once: the first answer stands and is what is returned. Nothing that is stored tells whose an answer is.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.NOT_ADMITTED,
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.ROUND_CLOSED,
         Refusal.VALUE_OUT_OF_RANGE

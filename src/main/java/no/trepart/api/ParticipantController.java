@@ -89,14 +89,14 @@ class ParticipantController {
 
     @PutMapping("/ready")
     @Operation(summary = "Say «jeg er ferdig», or take it back", description = "Participant token.")
-    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.NOT_ADMITTED})
     Switch ready(Seat seat, @RequestBody Switch wish) {
         return new Switch(RefusedException.done(participation.setReady(seat, wish.on())));
     }
 
     @PutMapping("/hand")
     @Operation(summary = "Raise one's hand, or lower it", description = "Participant token.")
-    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.NOT_ADMITTED})
     Switch hand(Seat seat, @RequestBody Switch wish) {
         return new Switch(RefusedException.done(participation.raiseHand(seat, wish.on())));
     }

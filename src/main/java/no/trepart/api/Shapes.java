@@ -111,6 +111,9 @@ final class Shapes {
         @JsonSubTypes.Type(value = Happening.ShownToAll.class, name = "SHOWN_TO_ALL"),
         @JsonSubTypes.Type(value = Happening.DotRoundBegun.class, name = "DOT_ROUND_BEGUN"),
         @JsonSubTypes.Type(value = Happening.ConsoleOpened.class, name = "CONSOLE_OPENED"),
+        @JsonSubTypes.Type(value = Happening.StanceRoundBegun.class, name = "STANCE_ROUND_BEGUN"),
+        @JsonSubTypes.Type(value = Happening.StanceRoundClosed.class, name = "STANCE_ROUND_CLOSED"),
+        @JsonSubTypes.Type(value = Happening.RecommendationWithdrawn.class, name = "RECOMMENDATION_WITHDRAWN"),
         @JsonSubTypes.Type(value = Happening.WrittenFor.class, name = "WRITTEN_FOR"),
         @JsonSubTypes.Type(value = Happening.AnswerDismissed.class, name = "ANSWER_DISMISSED")
     })

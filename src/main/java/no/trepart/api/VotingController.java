@@ -67,6 +67,7 @@ class VotingController {
     @Operation(summary = "Spend dots", description = "Says how many lie on it; 0 gives them back. It can be repeated.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.NOT_ADMITTED,
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
         Refusal.BUDGET_EXCEEDED,
@@ -86,6 +87,7 @@ class VotingController {
             description = "AGAINST needs a reason. It can be changed while the round is open.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.NOT_ADMITTED,
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.NO_RECOMMENDATION,
         Refusal.ROUND_CLOSED,

@@ -72,13 +72,17 @@ public class ChatService {
     }
 
     private Result<Optional<Participant>> mayChat(Seat seat, @Nullable SuggestionId thread) {
-        Optional<Participant> author = seat.sitter().flatMap(who -> participants.find(seat.workshop(), who));
-        if (author.isEmpty() && !seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        if (author.isPresent() && !author.get().admitted()) {
-            return Result.refused(Refusal.NOT_ADMITTED);
-        }
+        return author(seat).then(author -> mayChat(seat, thread, author));
+    }
+
+    private Result<Optional<Participant>> author(Seat seat) {
+        return seat.leadsTheRoom()
+                ? Result.done(Optional.empty())
+                : participants.admitted(seat).map(Optional::of);
+    }
+
+    private Result<Optional<Participant>> mayChat(
+            Seat seat, @Nullable SuggestionId thread, Optional<Participant> author) {
         if (workshops.find(seat.workshop()).filter(w -> w.allows(Deed.CHAT)).isEmpty()) {
             return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
         }

@@ -1,6 +1,7 @@
 package no.trepart.evaluation;
 
 import java.time.Clock;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Pseudonym;
 import no.trepart.workshop.Refusal;
@@ -21,12 +22,15 @@ public class EvaluationService {
 
     private final Slips slips;
     private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
     private final Clock clock;
 
-    EvaluationService(Slips slips, Workshops workshops, WorkshopChanges changes, Clock clock) {
+    EvaluationService(
+            Slips slips, Workshops workshops, Participants participants, WorkshopChanges changes, Clock clock) {
         this.slips = slips;
         this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
         this.clock = clock;
     }
@@ -35,7 +39,7 @@ public class EvaluationService {
      * Answers a question, or changes one's answer for as long as it is asked; who came after the start answers it once.
      *
      * @param value from {@link EvaluationQuestion#LEAST} to {@link EvaluationQuestion#MOST}
-     * @return the value that stands, or why not: role, phase, value, or the result is shown already
+     * @return the value that stands, or why not: role, still at the door, phase, value, or the result is shown already
      */
     public Result<Integer> answer(Seat seat, EvaluationQuestion question, int value) {
         Pseudonym pseudonym = seat.pseudonym();
@@ -46,7 +50,7 @@ public class EvaluationService {
         if (value < EvaluationQuestion.LEAST || value > EvaluationQuestion.MOST) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, EvaluationQuestion.LEAST, EvaluationQuestion.MOST);
         }
-        return asked(seat, question).map(now -> {
+        return participants.admitted(seat).then(who -> asked(seat, question)).map(now -> {
             String name = Slip.name(pseudonym, question, now.meeting(), now.moment());
             Slip slip = new Slip(name, question, now.meeting(), now.moment(), party, value);
             int stands = put(seat.workshop(), slip, now.late());

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param open whether stances can be taken and changed now
  * @param closed whether the round is closed; until then nothing is told of the answers but how many there are
  * @param agreed whether all three parties consent, as they answered in a round that is closed
- * @param counts everybody's stances together; only once the round is closed, and only if there are enough
+ * @param counts everybody's stances together; only once the round is closed, and only if that tells nothing about a few
  * @param countsPerParty the split into parties; only where that tells nothing about a person
  * @param earlier the counts of the round before, to show the shift
+ * @param held whether enough have answered and the numbers are held back, as they would tell what a few answered or changed
  * @param mine the viewer's own stance
  */
 public record Agreement(
@@ -33,6 +34,7 @@ public record Agreement(
         @Nullable Map<Stance, Integer> counts,
         @Nullable Map<Party, Map<Stance, Integer>> countsPerParty,
         @Nullable Map<Stance, Integer> earlier,
+        boolean held,
         @Nullable OwnStance mine) {
 
     public Agreement {
@@ -43,7 +45,19 @@ public record Agreement(
     /** The same as somebody else sees it: with the card and the stance that are theirs. */
     Agreement with(Card card, @Nullable OwnStance own) {
         return new Agreement(
-                card, proposal, round, open, closed, agreed, parties, objections, counts, countsPerParty, earlier, own);
+                card,
+                proposal,
+                round,
+                open,
+                closed,
+                agreed,
+                parties,
+                objections,
+                counts,
+                countsPerParty,
+                earlier,
+                held,
+                own);
     }
 
     /**

@@ -11,6 +11,7 @@ import no.trepart.voting.Recommendation;
 import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
 import no.trepart.voting.StanceCount;
+import no.trepart.voting.ToldRound;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
@@ -24,7 +25,9 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
         int minimum = overview.minimum();
         List<StanceBallot> ballots = overview.stances(recommendation);
         Consent consent = overview.consent(recommendation);
-        boolean split = closed && StanceCount.perParty(ballots, minimum).isPresent();
+        ToldRound told = recommendation.told(recommendation.round());
+        ToldRound before = recommendation.told(recommendation.round() - 1);
+        boolean split = told.split() && StanceCount.perParty(ballots, minimum).isPresent();
         return new Agreement(
                 subject,
                 recommendation.proposal(),
@@ -36,9 +39,10 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
                         .map(party -> stand(party, closed, split))
                         .toList(),
                 closed ? objections(ballots, split) : List.of(),
-                closed ? together(ballots, minimum) : null,
-                closed ? perParty(ballots, minimum) : null,
-                together(overview.earlierStances(recommendation), minimum),
+                told.together() ? together(ballots, minimum) : null,
+                split ? perParty(ballots, minimum) : null,
+                before.together() ? together(overview.earlierStances(recommendation), minimum) : null,
+                told.held(),
                 own(ballots));
     }
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.trepart.workshop.Deed;
-import no.trepart.workshop.ParticipantId;
-import no.trepart.workshop.Party;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Receipts;
 import no.trepart.workshop.Refusal;
@@ -21,38 +21,42 @@ public class SituationService {
 
     private final SituationAnswers answers;
     private final Workshops workshops;
+    private final Participants participants;
     private final Receipts receipts;
     private final WorkshopChanges changes;
     private final Clock clock;
 
     SituationService(
-            SituationAnswers answers, Workshops workshops, Receipts receipts, WorkshopChanges changes, Clock clock) {
+            SituationAnswers answers,
+            Workshops workshops,
+            Participants participants,
+            Receipts receipts,
+            WorkshopChanges changes,
+            Clock clock) {
         this.answers = answers;
         this.workshops = workshops;
+        this.participants = participants;
         this.receipts = receipts;
         this.changes = changes;
         this.clock = clock;
     }
 
     /**
-     * Answers an opening question; anybody who joined may, as often as they like.
+     * Answers an opening question; anybody who was let in may, as often as they like.
      *
      * @param command the client's identity of this request, so that a retry does not answer twice
      */
     public Result<SituationAnswer> answer(Seat seat, OpeningQuestion question, String words, String command) {
-        ParticipantId author = seat.participant();
-        Party party = seat.party();
-        if (author == null || party == null) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
         String receipt = "situation " + command;
         Optional<SituationAnswer> earlier =
                 receipts.find(seat, receipt).flatMap(found -> answers.find(seat.workshop(), found.id()));
-        return earlier.map(Result::done).orElseGet(() -> answered(seat, question, words, author, party, receipt));
+        return earlier.map(Result::done)
+                .orElseGet(() ->
+                        participants.admitted(seat).then(author -> answered(seat, question, words, author, receipt)));
     }
 
     private Result<SituationAnswer> answered(
-            Seat seat, OpeningQuestion question, String words, ParticipantId author, Party party, String receipt) {
+            Seat seat, OpeningQuestion question, String words, Participant author, String receipt) {
         if (workshops
                 .find(seat.workshop())
                 .filter(w -> w.allows(Deed.ANSWER_SITUATION))
@@ -65,8 +69,8 @@ public class SituationService {
                         seat.workshop(),
                         question,
                         text,
-                        party,
-                        author,
+                        author.party(),
+                        author.id(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                 .map(this::stored);
     }

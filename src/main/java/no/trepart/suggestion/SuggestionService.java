@@ -63,7 +63,8 @@ public class SuggestionService {
                 .flatMap(receipt -> suggestions.find(seat.workshop(), new SuggestionId(receipt.id())))
                 .map(Result::done)
                 .orElseGet(() -> PlainText.required(wish.text(), Suggestion.LONGEST_TEXT)
-                        .then(text -> mayPost(seat, wish).then(party -> posted(seat, wish, text, party))));
+                        .then(text -> mayPost(seat, wish)
+                                .then(party -> author(seat).then(author -> posted(seat, wish, text, party, author)))));
     }
 
     private static String receipt(NewSuggestion wish) {
@@ -71,20 +72,18 @@ public class SuggestionService {
     }
 
     private Result<Party> mayPost(Seat seat, NewSuggestion wish) {
-        if (seat.leadsTheRoom() && wish.onBehalfOf() != null) {
-            return Result.done(wish.onBehalfOf());
-        }
-        if (seat.party() == null || seat.participant() == null) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        return Result.done(seat.party());
+        Party party = seat.leadsTheRoom() ? wish.onBehalfOf() : seat.party();
+        return party == null ? Result.refused(Refusal.ROLE_DOES_NOT_ALLOW) : Result.done(party);
     }
 
-    private Result<Suggestion> posted(Seat seat, NewSuggestion wish, String text, Party party) {
-        Optional<Participant> author = seat.sitter().flatMap(who -> participants.find(seat.workshop(), who));
-        if (author.isPresent() && !author.get().admitted()) {
-            return Result.refused(Refusal.NOT_ADMITTED);
-        }
+    private Result<Optional<Participant>> author(Seat seat) {
+        return seat.leadsTheRoom()
+                ? Result.done(Optional.empty())
+                : participants.admitted(seat).map(Optional::of);
+    }
+
+    private Result<Suggestion> posted(
+            Seat seat, NewSuggestion wish, String text, Party party, Optional<Participant> author) {
         List<Phase> during = Phase.allowing(seat.leadsTheRoom() ? Deed.POST_FOR_OTHERS : Deed.POST);
         Optional<Workshop> now = workshops.find(seat.workshop()).filter(workshop -> during.contains(workshop.phase()));
         if (now.isEmpty()) {

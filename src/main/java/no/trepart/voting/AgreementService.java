@@ -9,12 +9,15 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Seeks agreement: what would be recommended, and the rounds in which it is answered. */
@@ -28,6 +31,7 @@ public class AgreementService {
     private final WorkshopChanges changes;
     private final FacilitationService facilitation;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     AgreementService(
             Recommendations recommendations,
@@ -36,7 +40,8 @@ public class AgreementService {
             Workshops workshops,
             WorkshopChanges changes,
             FacilitationService facilitation,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.recommendations = recommendations;
         this.suggestions = suggestions;
         this.boards = boards;
@@ -44,6 +49,7 @@ public class AgreementService {
         this.changes = changes;
         this.facilitation = facilitation;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -64,8 +70,7 @@ public class AgreementService {
             return earlier.get();
         }
         Recommendation next = recommendations.propose(seat.workshop(), root, proposal, now());
-        facilitation.askForStances(seat);
-        return next;
+        return begun(seat, next);
     }
 
     /** Asks for the stances once more, as after a discussion; the shift since the last round can then be shown. */
@@ -75,13 +80,22 @@ public class AgreementService {
                         .beginRound(seat.workshop(), suggestion)
                         .map(Result::done)
                         .orElseGet(() -> Result.refused(Refusal.NO_RECOMMENDATION)))
-                .ifDone(next -> facilitation.askForStances(seat));
+                .map(next -> begun(seat, next));
+    }
+
+    private Recommendation begun(Seat seat, Recommendation next) {
+        facilitation.askForStances(seat);
+        String about = next.suggestion().value();
+        events.publishEvent(Happened.by(seat, new Happening.StanceRoundBegun(about, next.round())));
+        return next;
     }
 
     /** Takes a recommendation back, as when it was proposed by mistake. */
     public Result<SuggestionId> withdraw(Seat seat, SuggestionId suggestion) {
         return led(seat, Deed.RECOMMEND).map(workshop -> {
-            recommendations.withdraw(seat.workshop(), suggestion);
+            if (recommendations.withdraw(seat.workshop(), suggestion)) {
+                events.publishEvent(Happened.by(seat, new Happening.RecommendationWithdrawn(suggestion.value())));
+            }
             changes.written(seat.workshop());
             return suggestion;
         });

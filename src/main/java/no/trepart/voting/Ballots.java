@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Refusal;
@@ -19,13 +20,20 @@ public interface Ballots {
     /**
      * Changes a participant's dot ballot as one atomic operation; the change may be tried several times.
      *
-     * @return the ballot afterwards; the refusal of the change; or {@link Refusal#ROUND_CLOSED} if there is no ballot, or it is
-     *     being counted
+     * @return the ballot afterwards; the refusal of the change; or {@link Refusal#ROUND_CLOSED} if there is no ballot, it was
+     *     begun since the round was seen, or the round was stopped since
      */
-    Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change);
+    Result<DotBallot> change(Voter voter, OpenRound round, Function<DotBallot, Result<DotBallot>> change);
 
     /** Takes back an empty dot ballot that was begun too late. */
     void discard(Voter voter, int round);
+
+    /**
+     * Stops the dot ballots of a round for all who have seen it open before.
+     *
+     * @param version of the workshop when the round was closed; who sees a later one open can change them again
+     */
+    void stopDots(WorkshopId workshop, int round, long version);
 
     List<DotBallot> dots(WorkshopId workshop, int round);
 
@@ -36,19 +44,29 @@ public interface Ballots {
     DotTally countedDots(WorkshopId workshop, int round);
 
     /**
-     * Sets a participant's stance in a round, replacing an earlier one of the same round unless that is counted, as one atomic
-     * operation.
+     * Replaces a participant's stance in a round, as one atomic operation.
+     *
+     * @return false if there is none that was confirmed, or it is counted
      */
-    Taken take(Voter voter, StanceBallot ballot);
+    boolean change(Voter voter, StanceBallot ballot);
+
+    /** Stores a participant's first stance in a round, unless there is one; nobody sees it and it does not count until it is confirmed. */
+    void begin(Voter voter, StanceBallot ballot);
 
     /**
-     * Takes back a stance that was given too late.
+     * Confirms the first stance of somebody who has seen the round open after it was stored.
      *
-     * @return false if it is counted already
+     * @return false if the round was stopped since
      */
-    boolean discard(WorkshopId workshop, String stance);
+    boolean confirm(Voter voter, StanceBallot ballot);
 
-    /** Marks the stances of a round that was stopped: from now on they can be shown, and none can be changed. */
+    /** Takes back a stance that was not confirmed. */
+    void discard(WorkshopId workshop, String stance);
+
+    /**
+     * Marks the stances of a round that was stopped: from now on they can be shown, and none can be changed. It can be repeated, also
+     * by others: after the first time there is nothing left to mark, for no stance can be confirmed any more.
+     */
     void count(Recommendation stopped);
 
     /** All stances on all recommendations of a workshop, of all rounds. */
@@ -67,13 +85,11 @@ public interface Ballots {
 
     void removeAll(WorkshopId workshop);
 
-    /** What became of a stance. */
-    enum Taken {
-        FIRST,
-        CHANGED,
-        TOO_LATE
-    }
-
     /** Somebody who votes. */
-    record Voter(WorkshopId workshop, ParticipantId participant, Party party) {}
+    record Voter(WorkshopId workshop, ParticipantId participant, Party party) {
+
+        static Voter of(Participant participant) {
+            return new Voter(participant.workshop(), participant.id(), participant.party());
+        }
+    }
 }

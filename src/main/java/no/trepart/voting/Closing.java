@@ -1,9 +1,20 @@
 package no.trepart.voting;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.trepart.workshop.Happened;
+import no.trepart.workshop.Happening;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.Participants;
+import no.trepart.workshop.Party;
+import no.trepart.workshop.Role;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRevealed;
+import no.trepart.workshop.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +25,26 @@ class Closing {
     private final Ballots ballots;
     private final DotShowings showings;
     private final Recommendations recommendations;
+    private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
+    private final ApplicationEventPublisher events;
 
-    Closing(Ballots ballots, DotShowings showings, Recommendations recommendations, WorkshopChanges changes) {
+    Closing(
+            Ballots ballots,
+            DotShowings showings,
+            Recommendations recommendations,
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.showings = showings;
         this.recommendations = recommendations;
+        this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
+        this.events = events;
     }
 
     @EventListener
@@ -28,7 +52,7 @@ class Closing {
         Workshop workshop = revealed.workshop();
         switch (revealed.what()) {
             case DOTS -> closeDots(workshop, workshop.round());
-            case STANCES -> closeStances(workshop.id());
+            case STANCES -> closeStances(workshop.id()).forEach(closed -> tell(closed, revealed.by()));
             case POSTS, EVALUATION -> {
                 return;
             }
@@ -36,8 +60,9 @@ class Closing {
         changes.written(workshop.id());
     }
 
-    /** What is shown is what these ballots say at this moment; a dot that is on its way waits for the next showing. */
+    /** A dot either comes before the ballots are stopped, and is counted, or is refused. */
     void closeDots(Workshop workshop, int round) {
+        ballots.stopDots(workshop.id(), round, workshop.version());
         showings.change(
                 workshop.id(),
                 round,
@@ -46,11 +71,39 @@ class Closing {
                         workshop.settings().minimumShown()));
     }
 
-    /** An answer either comes before the mark, and is counted, or is refused; only what is marked is ever shown. */
-    void closeStances(WorkshopId workshop) {
-        recommendations.stopRounds(workshop).forEach(stopped -> {
-            ballots.count(stopped);
-            recommendations.closeRound(stopped);
-        });
+    private void tell(Recommendation closed, Role by) {
+        Happening over = new Happening.StanceRoundClosed(closed.suggestion().value(), closed.round());
+        events.publishEvent(new Happened(closed.workshop(), by, over));
+    }
+
+    /**
+     * An answer either comes before the mark, and is counted, or is refused; only what is marked is ever shown.
+     *
+     * @return those whose round was closed by this, and by nobody else at the same moment
+     */
+    List<Recommendation> closeStances(WorkshopId id) {
+        return workshops.find(id).stream()
+                .flatMap(workshop -> recommendations.stopRounds(id).stream().map(stopped -> {
+                    ballots.count(stopped);
+                    return closed(workshop, stopped);
+                }))
+                .filter(recommendations::closeRound)
+                .toList();
+    }
+
+    private Recommendation closed(Workshop workshop, Recommendation stopped) {
+        List<StanceBallot> all = ballots.stances(workshop.id()).stream()
+                .filter(ballot -> ballot.suggestion().equals(stopped.suggestion()))
+                .toList();
+        List<StanceBallot> now =
+                all.stream().filter(ballot -> ballot.round() == stopped.round()).toList();
+        Consent consent = Consent.of(joined(workshop.id()), workshop.settings().quorumPercent(), now);
+        return stopped.closed(all, consent, workshop.settings().minimumShown());
+    }
+
+    private Map<Party, Integer> joined(WorkshopId workshop) {
+        return participants.all(workshop).stream()
+                .filter(Participant::admitted)
+                .collect(Collectors.toMap(Participant::party, one -> 1, Integer::sum));
     }
 }

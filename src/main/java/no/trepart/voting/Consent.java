@@ -50,6 +50,33 @@ public record Consent(List<PartyConsent> parties) {
         return parties.stream().allMatch(PartyConsent::consents);
     }
 
+    /**
+     * Whether a total of all stances beside the consents leaves more than one number of objections possible for every small party
+     * that does not consent.
+     *
+     * @param minimum the fewest answers of a party that are shown as a count
+     */
+    boolean leavesOpen(int minimum) {
+        return objections(parties) == 0
+                || parties.stream()
+                        .filter(party -> !party.consents() && party.answered() > 0 && party.answered() < minimum)
+                        .allMatch(this::leavesOpen);
+    }
+
+    private boolean leavesOpen(PartyConsent small) {
+        List<PartyConsent> others = parties.stream()
+                .filter(party -> !party.equals(small) && !party.consents())
+                .toList();
+        int all = objections(parties);
+        int least = all - others.stream().mapToInt(PartyConsent::answered).sum();
+        int most = all - others.stream().mapToInt(PartyConsent::leastObjections).sum();
+        return Math.min(small.answered(), most) > Math.max(small.leastObjections(), least);
+    }
+
+    private static int objections(List<PartyConsent> parties) {
+        return parties.stream().mapToInt(PartyConsent::openObjections).sum();
+    }
+
     public PartyConsent of(Party party) {
         return parties.stream()
                 .filter(consent -> consent.party() == party)

@@ -8,6 +8,7 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.workshop.Deed;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
@@ -25,13 +26,21 @@ public class DotService {
     private final Suggestions suggestions;
     private final Boards boards;
     private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
 
-    DotService(Ballots ballots, Suggestions suggestions, Boards boards, Workshops workshops, WorkshopChanges changes) {
+    DotService(
+            Ballots ballots,
+            Suggestions suggestions,
+            Boards boards,
+            Workshops workshops,
+            Participants participants,
+            WorkshopChanges changes) {
         this.ballots = ballots;
         this.suggestions = suggestions;
         this.boards = boards;
         this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
     }
 
@@ -39,15 +48,15 @@ public class DotService {
      * Sets how many of one's dots lie on a suggestion.
      *
      * @param dots zero gives them back
-     * @return the ballot afterwards, or why not: phase, role, budget exceeded, or totals already revealed
+     * @return the ballot afterwards, or why not: phase, role, still at the door, budget exceeded, or totals already revealed
      */
     public Result<DotBallot> spend(Seat seat, SuggestionId suggestion, int dots) {
-        if (!seat.votes() || seat.participant() == null || seat.party() == null) {
+        if (!seat.votes()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        Voter voter = new Voter(seat.workshop(), seat.participant(), seat.party());
-        return open(seat)
-                .then(workshop -> spend(voter, workshop, suggestion, dots))
+        return participants
+                .admitted(seat)
+                .then(voter -> open(seat).then(workshop -> spend(Voter.of(voter), workshop, suggestion, dots)))
                 .ifDone(spent -> changes.written(seat.workshop()));
     }
 
@@ -75,25 +84,25 @@ public class DotService {
     }
 
     private Result<DotBallot> changed(Voter voter, Workshop workshop, Function<DotBallot, Result<DotBallot>> change) {
-        Result<DotBallot> changed = ballots.change(voter, workshop.round(), change);
-        boolean none = changed.equals(Result.refused(Refusal.ROUND_CLOSED));
-        return none && begun(voter, workshop) ? ballots.change(voter, workshop.round(), change) : changed;
+        Result<DotBallot> changed = ballots.change(voter, OpenRound.seen(workshop), change);
+        return changed.equals(Result.refused(Refusal.ROUND_CLOSED))
+                ? begun(voter, workshop).then(again -> ballots.change(voter, again, change))
+                : changed;
     }
 
     /**
      * Begins a ballot, and only then looks whether the round is open still: what is begun before the close is counted once, and
      * what is begun after the ballots were counted is seen here to be too late.
      */
-    private boolean begun(Voter voter, Workshop workshop) {
+    private Result<OpenRound> begun(Voter voter, Workshop workshop) {
         ballots.begin(voter, workshop.round());
-        boolean inTime = workshops
+        Optional<Workshop> open = workshops
                 .find(workshop.id())
                 .filter(now ->
-                        now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round() && !now.isRevealed(Reveal.DOTS))
-                .isPresent();
-        if (!inTime) {
+                        now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round() && !now.isRevealed(Reveal.DOTS));
+        if (open.isEmpty()) {
             ballots.discard(voter, workshop.round());
         }
-        return inTime;
+        return open.map(OpenRound::seenAgain).map(Result::done).orElseGet(() -> Result.refused(Refusal.ROUND_CLOSED));
     }
 }

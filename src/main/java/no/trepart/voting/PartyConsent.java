@@ -21,4 +21,9 @@ public record PartyConsent(Party party, int joined, int answered, int quorum, in
     public boolean hasQuorum() {
         return answered >= quorum;
     }
+
+    /** As many of its objections as everybody can tell from whether it consents. */
+    int leastObjections() {
+        return hasQuorum() && !consents() ? 1 : 0;
+    }
 }

@@ -19,14 +19,14 @@ public interface Recommendations {
     /** Asks for the stances again, in a new round. */
     Optional<Recommendation> beginRound(WorkshopId workshop, SuggestionId suggestion);
 
-    /** Takes it back; its rounds are remembered, so that no stance on it ever counts for another one. */
-    void withdraw(WorkshopId workshop, SuggestionId suggestion);
+    /** Takes it back; its rounds are remembered, so that no stance on it ever counts for another one. Whether it stood until now. */
+    boolean withdraw(WorkshopId workshop, SuggestionId suggestion);
 
     /** Lets no round of a workshop take answers any more. */
     List<Recommendation> stopRounds(WorkshopId workshop);
 
-    /** Closes a round that was stopped, if it still is the recommendation's round. */
-    void closeRound(Recommendation stopped);
+    /** Closes a round that was stopped, with what is told of it, if it still is the recommendation's round and nobody else has. Whether it was so. */
+    boolean closeRound(Recommendation closed);
 
     void removeAll(WorkshopId workshop);
 }

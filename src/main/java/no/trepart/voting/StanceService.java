@@ -8,6 +8,7 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Ids;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -30,6 +31,7 @@ public class StanceService {
     private final Ballots ballots;
     private final Boards boards;
     private final Workshops workshops;
+    private final Participants participants;
     private final WorkshopChanges changes;
     private final Ids ids;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class StanceService {
             Ballots ballots,
             Boards boards,
             Workshops workshops,
+            Participants participants,
             WorkshopChanges changes,
             Ids ids,
             Clock clock) {
@@ -46,6 +49,7 @@ public class StanceService {
         this.ballots = ballots;
         this.boards = boards;
         this.workshops = workshops;
+        this.participants = participants;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -57,14 +61,18 @@ public class StanceService {
      * @param reason what it would take to consent; required for {@link Stance#AGAINST}
      */
     public Result<Stance> take(Seat seat, SuggestionId suggestion, Stance stance, @Nullable String reason) {
-        if (!seat.votes() || seat.participant() == null || seat.party() == null) {
+        if (!seat.votes()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        Voter voter = new Voter(seat.workshop(), seat.participant(), seat.party());
+        return participants.admitted(seat).then(voter -> take(Voter.of(voter), suggestion, stance, reason));
+    }
+
+    private Result<Stance> take(Voter voter, SuggestionId suggestion, Stance stance, @Nullable String reason) {
         return PlainText.optional(reason, LONGEST_REASON)
                 .then(words -> stance == Stance.AGAINST && words.isEmpty()
                         ? Result.refused(Refusal.REASON_REQUIRED)
-                        : openRound(seat.workshop(), suggestion).then(current -> taken(voter, current, stance, words)));
+                        : openRound(voter.workshop(), suggestion)
+                                .then(current -> taken(voter, current, stance, words)));
     }
 
     private Result<Recommendation> openRound(WorkshopId workshop, SuggestionId suggestion) {
@@ -86,27 +94,24 @@ public class StanceService {
 
     private Result<Stance> taken(Voter voter, Recommendation current, Stance stance, String words) {
         StanceBallot ballot = ballot(voter, current, stance, words);
-        Result<Stance> taken =
-                switch (ballots.take(voter, ballot)) {
-                    case FIRST -> inTime(current, ballot);
-                    case CHANGED -> Result.done(stance);
-                    case TOO_LATE -> Result.refused(Refusal.ROUND_CLOSED);
-                };
+        Result<Stance> taken = ballots.change(voter, ballot) ? Result.done(stance) : first(voter, current, ballot);
         return taken.ifDone(done -> changes.written(voter.workshop()));
     }
 
     /**
-     * Looks once more, for a first stance, whether its round is open: after the count it would never be shown, and after a close
-     * the earlier stance of the same person is nameless.
+     * Stores a first stance and looks once more whether its round is open before it counts: after the count it would never be shown,
+     * and after a close the earlier stance of the same person is nameless.
      */
-    private Result<Stance> inTime(Recommendation current, StanceBallot ballot) {
-        Result<Recommendation> now = openRound(current.workshop(), current.suggestion())
-                .then(open ->
-                        open.round() == current.round() ? Result.done(open) : Result.refused(Refusal.ROUND_CLOSED));
-        if (now instanceof Result.Refused<Recommendation> tooLate && ballots.discard(current.workshop(), ballot.id())) {
-            return tooLate.as();
+    private Result<Stance> first(Voter voter, Recommendation current, StanceBallot ballot) {
+        ballots.begin(voter, ballot);
+        Result<Stance> first = openRound(current.workshop(), current.suggestion())
+                .then(open -> open.round() == current.round() && ballots.confirm(voter, ballot)
+                        ? Result.done(ballot.stance())
+                        : Result.refused(Refusal.ROUND_CLOSED));
+        if (!first.isDone()) {
+            ballots.discard(current.workshop(), ballot.id());
         }
-        return Result.done(ballot.stance());
+        return first;
     }
 
     private StanceBallot ballot(Voter voter, Recommendation current, Stance stance, String words) {

@@ -114,16 +114,7 @@ public class FacilitationService {
 
     /** Notes that a round of stances is open that was not shown yet. */
     public Result<Workshop> askForStances(Seat seat) {
-        boolean shown = workshops
-                .find(seat.workshop())
-                .filter(was -> was.isRevealed(Reveal.STANCES))
-                .isPresent();
-        return leading.change(seat, new WorkshopChange.Revealed(Reveal.STANCES, false))
-                .ifDone(asked -> {
-                    if (shown) {
-                        leading.tell(seat, new Happening.ShownToAll(Reveal.STANCES, false));
-                    }
-                });
+        return leading.change(seat, new WorkshopChange.Revealed(Reveal.STANCES, false));
     }
 
     /** Replaces the settings; the log tells each thing that is another than before. */

@@ -69,6 +69,15 @@ public sealed interface Happening {
     /** The meeting was closed and goes on as a new round. */
     record MeetingReopened(Phase in) implements Happening {}
 
+    /** A round of stances on what would be recommended for a suggestion was opened. */
+    record StanceRoundBegun(String suggestion, int round) implements Happening {}
+
+    /** Such a round was closed. */
+    record StanceRoundClosed(String suggestion, int round) implements Happening {}
+
+    /** What would be recommended for a suggestion was taken back, and with it the round of stances. */
+    record RecommendationWithdrawn(String suggestion) implements Happening {}
+
     /** Something was shown to all, or hidden again; dots and stances are taken in until they are shown. */
     record ShownToAll(Reveal what, boolean on) implements Happening {}
 

@@ -39,13 +39,13 @@ class Leading {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
         Optional<Workshop> changed = workshops.change(seat.workshop(), during, change);
-        changed.ifPresent(workshop -> told(workshop, change));
+        changed.ifPresent(workshop -> told(seat, workshop, change));
         return changed.map(Result::done).orElseGet(() -> Result.refused(whyNot(seat.workshop(), during)));
     }
 
-    private void told(Workshop workshop, WorkshopChange change) {
+    private void told(Seat seat, Workshop workshop, WorkshopChange change) {
         if (change instanceof WorkshopChange.Revealed(Reveal what, boolean on) && on) {
-            events.publishEvent(new WorkshopRevealed(workshop, what));
+            events.publishEvent(new WorkshopRevealed(workshop, what, seat.role()));
         }
         changes.published(workshop);
     }

@@ -11,6 +11,14 @@ public interface Participants {
 
     Optional<Participant> find(WorkshopId workshop, ParticipantId id);
 
+    /** Who sits there and has been let in, or why they may not take part: nobody of the meeting does, or they wait at the door. */
+    default Result<Participant> admitted(Seat seat) {
+        return seat.sitter()
+                .flatMap(who -> find(seat.workshop(), who))
+                .map(who -> who.admitted() ? Result.done(who) : Result.<Participant>refused(Refusal.NOT_ADMITTED))
+                .orElseGet(() -> Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
+    }
+
     Optional<Participant> findByToken(WorkshopId workshop, String tokenHash);
 
     /** Everybody who joined, in the order they came. */

@@ -94,12 +94,10 @@ public class ParticipationService {
     }
 
     private Result<Boolean> ofParticipant(Seat seat, Consumer<ParticipantId> act, boolean answer) {
-        return seat.sitter()
-                .map(id -> {
-                    act.accept(id);
-                    changes.written(seat.workshop());
-                    return Result.done(answer);
-                })
-                .orElseGet(() -> Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
+        return participants.admitted(seat).map(participant -> {
+            act.accept(participant.id());
+            changes.written(seat.workshop());
+            return answer;
+        });
     }
 }

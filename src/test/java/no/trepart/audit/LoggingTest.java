@@ -17,6 +17,7 @@ import no.trepart.suggestion.NewSuggestion;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.SuggestionService;
+import no.trepart.voting.AgreementService;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.Happening;
@@ -96,6 +97,39 @@ class LoggingTest {
         assertThat(log())
                 .containsExactly(
                         new Happening.ShownToAll(Reveal.DOTS, true), new Happening.ShownToAll(Reveal.DOTS, false));
+    }
+
+    @Test
+    void each_round_of_stances_is_told_of_when_it_is_opened_and_closed_once_by_whoever_did() {
+        Seat author = hall.join(1).getFirst();
+        done(hall.moveTo(Phase.COLLECT));
+        String one = done(hall.post(author, "Tre skjema")).id().value();
+        String other = done(hall.post(author, "Lange møter")).id().value();
+        done(hall.moveTo(Phase.AGREE));
+        int before = log().size();
+        done(hall.recommend(new SuggestionId(one), "Ett skjema"));
+        done(hall.recommend(new SuggestionId(one), "Ett skjema"));
+        done(hall.recommend(new SuggestionId(other), "Korte møter"));
+        Seat co = hall.seat(Role.CO_FACILITATOR);
+        Together.on(4, i -> done(facilitation.reveal(co, Reveal.STANCES, true)));
+        AgreementService agreements = hall.a(AgreementService.class);
+        done(agreements.beginRound(hall.facilitator(), new SuggestionId(one)));
+        done(agreements.withdraw(co, new SuggestionId(one)));
+        done(agreements.withdraw(co, new SuggestionId(one)));
+        List<Happening> rounds = log().subList(before, log().size()).stream()
+                .filter(what -> !(what instanceof Happening.ShownToAll))
+                .toList();
+        assertThat(rounds)
+                .containsExactlyInAnyOrder(
+                        new Happening.StanceRoundBegun(one, 1),
+                        new Happening.StanceRoundBegun(other, 1),
+                        new Happening.StanceRoundClosed(one, 1),
+                        new Happening.StanceRoundClosed(other, 1),
+                        new Happening.StanceRoundBegun(one, 2),
+                        new Happening.RecommendationWithdrawn(one));
+        assertThat(entries.all(hall.id()))
+                .filteredOn(entry -> entry.what() instanceof Happening.StanceRoundClosed)
+                .allMatch(entry -> entry.by() == Role.CO_FACILITATOR);
     }
 
     @Test
@@ -207,6 +241,9 @@ class LoggingTest {
                 new Happening.MeetingReopened(Phase.AGREE),
                 new Happening.ShownToAll(Reveal.STANCES, false),
                 new Happening.DotRoundBegun(2),
+                new Happening.StanceRoundBegun("s1", 2),
+                new Happening.StanceRoundClosed("s1", 2),
+                new Happening.RecommendationWithdrawn("s1"),
                 new Happening.ConsoleOpened(),
                 new Happening.WrittenFor(Party.EMPLOYER, "s1"),
                 new Happening.AnswerDismissed(null),

@@ -3,7 +3,9 @@ package no.trepart.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
@@ -21,6 +23,7 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
+import no.trepart.voting.Consent;
 import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
@@ -136,7 +139,7 @@ public final class AMeeting {
     }
 
     public AMeeting recommends(int no, Proposal proposal) {
-        recommendations.add(new Recommendation(id(no), ID, proposal, 1, RoundState.OPEN, STARTED));
+        recommendations.add(new Recommendation(id(no), ID, proposal, 1, RoundState.OPEN, STARTED, List.of()));
         return this;
     }
 
@@ -200,9 +203,17 @@ public final class AMeeting {
         return new SuggestionId("s" + no);
     }
 
-    private static Recommendation at(Recommendation each, boolean closed) {
-        RoundState state = closed ? RoundState.CLOSED : RoundState.OPEN;
-        return new Recommendation(each.suggestion(), ID, each.proposal(), each.round(), state, STARTED);
+    private Recommendation at(Recommendation each, boolean closed) {
+        if (!closed) {
+            return each;
+        }
+        List<StanceBallot> on = stances.stream()
+                .filter(stance -> stance.suggestion().equals(each.suggestion()))
+                .map(stance -> at(stance, true))
+                .toList();
+        Map<Party, Integer> joined =
+                participants.stream().collect(Collectors.toMap(Participant::party, one -> 1, Integer::sum));
+        return each.closed(on, Consent.of(joined, settings.quorumPercent(), on), settings.minimumShown());
     }
 
     private static StanceBallot at(StanceBallot each, boolean closed) {

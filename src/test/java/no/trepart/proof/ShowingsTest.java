@@ -247,4 +247,24 @@ class ShowingsTest {
         }
         assertThat(hall.snapshot().stances()).allMatch(StanceBallot::counted);
     }
+
+    /** Whoever has closed a round has seen it for good, also when others close it at the same moment. */
+    @RepeatedTest(5)
+    void a_round_that_several_close_at_once_is_shown_the_same_to_each_of_them() {
+        List<Seat> many = hall.join(24);
+        done(hall.moveTo(Phase.AGREE));
+        done(hall.recommend(one, "Ett skjema"));
+        people.forEach(who -> done(take(who, one, Stance.FOR)));
+        List<Object> seen = Together.on(28, i -> {
+            if (i < 24) {
+                return take(many.get(i), one, Stance.UNSURE).isDone();
+            }
+            done(reveal(Reveal.STANCES, true));
+            return Objects.requireNonNull(agreement().counts());
+        });
+        Map<Stance, Integer> last = Objects.requireNonNull(agreement().counts());
+        assertThat(seen.subList(24, 28)).containsOnly(last);
+        assertThat(last).containsEntry(Stance.UNSURE, (int)
+                seen.stream().filter(Boolean.TRUE::equals).count());
+    }
 }

@@ -112,10 +112,11 @@ class SceneTest {
         }
 
         @Test
-        void are_counted_together_but_not_split_when_a_party_is_small() {
+        void are_not_counted_where_a_small_party_alone_does_not_consent() {
             Agreement agreement = closed();
-            assertThat(agreement.counts()).containsEntry(Stance.FOR, 2).containsEntry(Stance.AGAINST, 1);
+            assertThat(agreement.counts()).isNull();
             assertThat(agreement.countsPerParty()).isNull();
+            assertThat(agreement.held()).isTrue();
         }
 
         @Test

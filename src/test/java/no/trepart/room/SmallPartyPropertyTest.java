@@ -33,9 +33,13 @@ class SmallPartyPropertyTest {
     }
 
     private static Snapshot meeting(List<List<Stance>> answers) {
+        return meeting(answers, List.of(6, 6, 6));
+    }
+
+    private static Snapshot meeting(List<List<Stance>> answers, List<Integer> joined) {
         Snapshot meeting = aWorkshop().in(Phase.AGREE).join(Party.OBSERVER, 1);
         for (int p = 0; p < 3; p++) {
-            meeting.join(Party.THREE.get(p), 6);
+            meeting.join(Party.THREE.get(p), joined.get(p));
         }
         meeting.post("OBSERVER-1", "s1", "Tre skjema")
                 .recommend("s1", "Ett skjema")
@@ -83,6 +87,9 @@ class SmallPartyPropertyTest {
         for (int p = 0; p < 3; p++) {
             Party party = Party.THREE.get(p);
             int own = against.get(p);
+            if (!fitsConsent(own, seen.parties().get(p))) {
+                return false;
+            }
             Integer open = seen.parties().get(p).openObjections();
             long named = seen.objections().stream()
                     .filter(objection -> objection.party() == party)
@@ -92,6 +99,11 @@ class SmallPartyPropertyTest {
             }
         }
         return true;
+    }
+
+    /** Whether a party consents is always told; nobody has withdrawn an objection. */
+    private static boolean fitsConsent(int against, Agreement.Stand stand) {
+        return Boolean.TRUE.equals(stand.consents()) ? against == 0 : against > 0 || !stand.hasQuorum();
     }
 
     @Property(tries = 500)
@@ -105,9 +117,27 @@ class SmallPartyPropertyTest {
         for (int p = 0; p < 3; p++) {
             int answered = answers.get(p).size();
             boolean split = counts != null && counts.getOrDefault(Stance.AGAINST, 0) > 0;
-            if (answered > 0 && answered < MINIMUM && split && !unanimous) {
+            boolean consents = Boolean.TRUE.equals(seen.parties().get(p).consents());
+            if (answered > 0 && answered < MINIMUM && split && !unanimous && !consents) {
                 assertThat(possible.get(p))
                         .as("what %s may have answered", Party.THREE.get(p))
+                        .hasSizeGreaterThan(1);
+            }
+        }
+    }
+
+    /** Where all have answered, a small party has its quorum, and it is told that it does not consent. */
+    @Property(tries = 500)
+    void what_a_small_party_that_does_not_consent_answered_does_not_follow_from_the_total(
+            @ForAll("answers") List<List<Stance>> answers) {
+        List<Integer> joined = answers.stream().map(List::size).toList();
+        Agreement seen = published(meeting(answers, joined).reveal(Reveal.STANCES));
+        List<Set<Integer>> possible = possible(seen);
+        for (int p = 0; p < 3; p++) {
+            Agreement.Stand stand = seen.parties().get(p);
+            if (stand.answered() == 2 && Boolean.FALSE.equals(stand.consents())) {
+                assertThat(possible.get(p))
+                        .as("how many of %s may be against", Party.THREE.get(p))
                         .hasSizeGreaterThan(1);
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
@@ -27,6 +28,7 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.WordingAnswer;
+import no.trepart.voting.Consent;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
@@ -212,8 +214,8 @@ public final class Snapshot {
 
     public Snapshot recommend(String suggestion, String wording) {
         Proposal proposal = new Proposal(Outcome.SIMPLIFY, wording, NextStep.COUNCIL, null, null, null);
-        recommendations.add(
-                new Recommendation(new SuggestionId(suggestion), WORKSHOP, proposal, 1, RoundState.OPEN, NINE));
+        recommendations.add(new Recommendation(
+                new SuggestionId(suggestion), WORKSHOP, proposal, 1, RoundState.OPEN, NINE, List.of()));
         return this;
     }
 
@@ -221,7 +223,13 @@ public final class Snapshot {
     public Snapshot beginRound(String suggestion) {
         recommendations.replaceAll(each -> each.suggestion().value().equals(suggestion)
                 ? new Recommendation(
-                        each.suggestion(), WORKSHOP, each.proposal(), each.round() + 1, RoundState.OPEN, NINE)
+                        each.suggestion(),
+                        WORKSHOP,
+                        each.proposal(),
+                        each.round() + 1,
+                        RoundState.OPEN,
+                        NINE,
+                        each.told())
                 : each);
         return hide(Reveal.STANCES);
     }
@@ -344,8 +352,19 @@ public final class Snapshot {
 
     private void closeRounds() {
         stances.replaceAll(each -> isOpen(each) ? counted(each) : each);
-        recommendations.replaceAll(each -> new Recommendation(
-                each.suggestion(), WORKSHOP, each.proposal(), each.round(), RoundState.CLOSED, NINE));
+        recommendations.replaceAll(each -> each.isOpen() ? closed(each) : each);
+    }
+
+    private Recommendation closed(Recommendation open) {
+        List<StanceBallot> on = stances.stream()
+                .filter(each -> each.suggestion().equals(open.suggestion()))
+                .toList();
+        Map<Party, Integer> joined = participants.stream()
+                .filter(Participant::admitted)
+                .collect(Collectors.toMap(Participant::party, one -> 1, Integer::sum));
+        List<StanceBallot> now =
+                on.stream().filter(each -> each.round() == open.round()).toList();
+        return open.closed(on, Consent.of(joined, settings.quorumPercent(), now), settings.minimumShown());
     }
 
     private boolean isOpen(StanceBallot ballot) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.trepart.HouseTest;
@@ -13,13 +14,19 @@ import no.trepart.proof.Hall;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
+import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.Workshops;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -57,15 +64,21 @@ class TooLateTest {
                 hall.a(Suggestions.class),
                 hall.a(Boards.class),
                 overtaken(Workshops.class, "find", event),
+                hall.a(Participants.class),
                 hall.a(WorkshopChanges.class));
     }
 
     private StanceService stances(Hall hall, Runnable event) {
+        return stances(hall, overtaken(Recommendations.class, "find", event), hall.a(Ballots.class));
+    }
+
+    private static StanceService stances(Hall hall, Recommendations recommendations, Ballots ballots) {
         return new StanceService(
-                overtaken(Recommendations.class, "find", event),
-                hall.a(Ballots.class),
+                recommendations,
+                ballots,
                 hall.a(Boards.class),
                 hall.a(Workshops.class),
+                hall.a(Participants.class),
                 hall.a(WorkshopChanges.class),
                 () -> UUID.randomUUID().toString(),
                 Clock.systemUTC());
@@ -102,6 +115,48 @@ class TooLateTest {
         assertThat(hall.a(Ballots.class).dots(hall.id(), 1)).isEmpty();
         done(hall.spend(voter, post, 4));
         assertThat(hall.scene(voter).left()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_dot_that_is_overtaken_by_the_close_of_its_round_does_not_lie_on_the_ballot(boolean voted) {
+        Hall hall = Hall.open(house);
+        List<Seat> voters = hall.join(4);
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voters.getFirst(), "Tre skjema")).id();
+        done(hall.moveTo(Phase.PRIORITISE));
+        voters.stream().skip(voted ? 0 : 1).forEach(voter -> done(hall.spend(voter, post, 1)));
+        Seat late = voters.getFirst();
+        Runnable close = () -> done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.DOTS, true));
+        assertThat(dots(hall, close).spend(late, post, 5)).isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(hall.scene(late).spent().getOrDefault(post.value(), 0)).isEqualTo(voted ? 1 : 0);
+        done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.DOTS, false));
+        assertThat(done(hall.spend(late, post, 5)).spent()).isEqualTo(5);
+    }
+
+    /** One closes the round while another, who has seen it stopping, has yet to mark its answers. */
+    @Test
+    void a_stance_that_comes_between_two_who_close_its_round_is_refused_and_never_marked() {
+        Hall hall = Hall.open(house);
+        List<Seat> voters = hall.join(4);
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voters.getFirst(), "Tre skjema")).id();
+        done(hall.moveTo(Phase.AGREE));
+        Recommendation round = done(hall.recommend(post, "Ett skjema"));
+        voters.stream()
+                .skip(1)
+                .forEach(voter -> done(hall.a(StanceService.class).take(voter, post, Stance.FOR, null)));
+        StanceService overtaken = stances(
+                hall,
+                overtaken(
+                        Recommendations.class,
+                        "find",
+                        () -> done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.STANCES, true))),
+                overtaken(Ballots.class, "begin", () -> hall.a(Ballots.class).count(round)));
+        assertThat(overtaken.take(voters.getFirst(), post, Stance.UNSURE, null))
+                .isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(hall.snapshot().stances()).hasSize(3).allMatch(StanceBallot::counted);
+        assertThat(hall.console().agreements().getFirst().counts()).containsEntry(Stance.UNSURE, 0);
     }
 
     @Test

@@ -38,6 +38,12 @@ record HappeningDocument(
             case Happening.ShownToAll(Reveal what, boolean on) ->
                 deed("shown").about(what.name()).turned(on);
             case Happening.DotRoundBegun(int round) -> deed("dot round").numbers(null, round);
+            case Happening.StanceRoundBegun(String suggestion, int round) ->
+                deed("stance round").about(suggestion).numbers(null, round);
+            case Happening.StanceRoundClosed(String suggestion, int round) ->
+                deed("stance round closed").about(suggestion).numbers(null, round);
+            case Happening.RecommendationWithdrawn(String suggestion) ->
+                deed("recommendation withdrawn").about(suggestion);
             case Happening.ConsoleOpened() -> deed("console opened");
             case Happening.WrittenFor(Party party, String suggestion) ->
                 deed("written for").by(party).about(suggestion);
@@ -86,6 +92,9 @@ record HappeningDocument(
             case "reopened" -> new Happening.MeetingReopened(present(phase));
             case "shown" -> new Happening.ShownToAll(Reveal.valueOf(present(what)), present(on));
             case "dot round" -> new Happening.DotRoundBegun(present(to));
+            case "stance round" -> new Happening.StanceRoundBegun(present(what), present(to));
+            case "stance round closed" -> new Happening.StanceRoundClosed(present(what), present(to));
+            case "recommendation withdrawn" -> new Happening.RecommendationWithdrawn(present(what));
             case "console opened" -> new Happening.ConsoleOpened();
             case "written for" -> new Happening.WrittenFor(present(party), present(what));
             case "answer dismissed" -> new Happening.AnswerDismissed(what);

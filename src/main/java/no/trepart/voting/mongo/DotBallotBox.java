@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
+import no.trepart.voting.OpenRound;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
@@ -45,9 +46,9 @@ class DotBallotBox {
         }
     }
 
-    Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change) {
+    Result<DotBallot> change(Voter voter, OpenRound round, Function<DotBallot, Result<DotBallot>> change) {
         while (true) {
-            DotBallotDocument before = mongo.findOne(open(voter, round), DotBallotDocument.class, COLLECTION);
+            DotBallotDocument before = mongo.findOne(unstopped(voter, round), DotBallotDocument.class, COLLECTION);
             if (before == null) {
                 return Result.refused(Refusal.ROUND_CLOSED);
             }
@@ -58,7 +59,7 @@ class DotBallotBox {
         }
     }
 
-    /** False if the ballot changed since it was read, in another tab or by a double click, or is being counted. */
+    /** False if the ballot changed since it was read, in another tab or by a double click, or is being stopped or counted. */
     private boolean replaced(DotBallotDocument before, DotBallot after) {
         Query unchanged = query(where(ID)
                 .is(before.id())
@@ -68,8 +69,24 @@ class DotBallotBox {
                 .is(false));
         Update spread = Update.update(DOTS, DotBallotDocument.stored(after))
                 .set(TOTAL, after.spent())
+                .set(STOPPED, Math.max(NEVER, before.stopped()))
                 .inc(REVISION, 1);
         return mongo.updateFirst(unchanged, spread, COLLECTION).getMatchedCount() == 1;
+    }
+
+    private static Query unstopped(Voter voter, OpenRound round) {
+        return open(voter, round.round())
+                .addCriteria(where(STOPPED).gte(round.again() ? NEW : NEVER).lt(round.seen()));
+    }
+
+    void stop(WorkshopId workshop, int round, long version) {
+        Query open = query(where(WORKSHOP)
+                .is(workshop.value())
+                .and(ROUND)
+                .is(round)
+                .and(STOPPED)
+                .lt(version));
+        mongo.updateMulti(open, Update.update(STOPPED, version).inc(REVISION, 1), COLLECTION);
     }
 
     void discard(Voter voter, int round) {

@@ -8,6 +8,7 @@ import no.trepart.voting.Ballots;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
+import no.trepart.voting.OpenRound;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Result;
@@ -32,13 +33,18 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public Result<DotBallot> change(Voter voter, int round, Function<DotBallot, Result<DotBallot>> change) {
+    public Result<DotBallot> change(Voter voter, OpenRound round, Function<DotBallot, Result<DotBallot>> change) {
         return dots.change(voter, round, change);
     }
 
     @Override
     public void discard(Voter voter, int round) {
         dots.discard(voter, round);
+    }
+
+    @Override
+    public void stopDots(WorkshopId workshop, int round, long version) {
+        dots.stop(workshop, round, version);
     }
 
     @Override
@@ -57,13 +63,23 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public Taken take(Voter voter, StanceBallot ballot) {
-        return stances.take(voter, ballot);
+    public boolean change(Voter voter, StanceBallot ballot) {
+        return stances.change(voter, ballot);
     }
 
     @Override
-    public boolean discard(WorkshopId workshop, String stance) {
-        return stances.discard(workshop, stance);
+    public void begin(Voter voter, StanceBallot ballot) {
+        stances.begin(voter, ballot);
+    }
+
+    @Override
+    public boolean confirm(Voter voter, StanceBallot ballot) {
+        return stances.confirm(voter, ballot);
+    }
+
+    @Override
+    public void discard(WorkshopId workshop, String stance) {
+        stances.discard(workshop, stance);
     }
 
     @Override

@@ -86,9 +86,11 @@ class MongoRecommendations implements Recommendations {
     }
 
     @Override
-    public void withdraw(WorkshopId workshop, SuggestionId suggestion) {
+    public boolean withdraw(WorkshopId workshop, SuggestionId suggestion) {
         Update without = new Update().unset(PROPOSAL).set(STATE, RoundState.CLOSED);
-        mongo.updateFirst(the(workshop, suggestion), without, COLLECTION);
+        return mongo.updateFirst(standing(workshop, suggestion), without, COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     /** Those that another node, or a process that died, has stopped already are among them. */
@@ -100,14 +102,15 @@ class MongoRecommendations implements Recommendations {
     }
 
     @Override
-    public void closeRound(Recommendation stopped) {
+    public boolean closeRound(Recommendation closed) {
         Query still = query(where(ID)
-                .is(stopped.suggestion().value())
+                .is(closed.suggestion().value())
                 .and(ROUND)
-                .is(stopped.round())
+                .is(closed.round())
                 .and(STATE)
                 .is(RoundState.CLOSING));
-        mongo.updateFirst(still, Update.update(STATE, RoundState.CLOSED), COLLECTION);
+        Update over = Update.update(STATE, RoundState.CLOSED).set(TOLD, closed.told());
+        return mongo.updateFirst(still, over, COLLECTION).getMatchedCount() == 1;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package no.trepart.voting.mongo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.RoundState;
+import no.trepart.voting.ToldRound;
 import no.trepart.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,15 +16,16 @@ import org.springframework.data.annotation.Id;
  * A recommendation as stored, under the identity of its suggestion.
  *
  * @param proposal missing once it is taken back, while its rounds are remembered
- * @param state of its round; missing where that was not kept yet, and then nothing that was not shown must come out
+ * @param told which numbers were told of its rounds; missing while none is closed
  */
 record RecommendationDocument(
         @Id String id,
         String workshop,
         @Nullable Proposal proposal,
         int round,
-        @Nullable RoundState state,
-        Instant changedAt) {
+        RoundState state,
+        Instant changedAt,
+        @Nullable List<ToldRound> told) {
 
     static final String COLLECTION = "recommendations";
     static final String ID = "_id";
@@ -30,6 +33,7 @@ record RecommendationDocument(
     static final String PROPOSAL = "proposal";
     static final String ROUND = "round";
     static final String STATE = "state";
+    static final String TOLD = "told";
     static final String CHANGED_AT = "changedAt";
 
     Recommendation toRecommendation() {
@@ -38,7 +42,8 @@ record RecommendationDocument(
                 new WorkshopId(workshop),
                 Objects.requireNonNull(proposal, "Only those that stand are read"),
                 round,
-                state == null ? RoundState.CLOSED : state,
-                changedAt);
+                state,
+                changedAt,
+                told == null ? List.of() : told);
     }
 }

@@ -7,14 +7,16 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.trepart.voting.Ballots.Taken;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -23,27 +25,33 @@ import org.springframework.stereotype.Component;
 @Component
 class StanceBallotBox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StanceBallotBox.class);
+
     private final MongoTemplate mongo;
 
     StanceBallotBox(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
-    /** An insert that loses a race against the same voter's other tab finds the ballot the second time. */
-    Taken take(Voter voter, StanceBallot ballot) {
-        if (changed(voter, ballot)) {
-            return Taken.CHANGED;
-        }
+    boolean change(Voter voter, StanceBallot ballot) {
+        return updated(uncounted(voter, ballot).and(CONFIRMED).is(true), ballot);
+    }
+
+    void begin(Voter voter, StanceBallot ballot) {
         try {
             mongo.insert(StanceDocument.of(voter, ballot), COLLECTION);
-            return Taken.FIRST;
-        } catch (DuplicateKeyException lostRaceOrCounted) {
-            return changed(voter, ballot) ? Taken.CHANGED : Taken.TOO_LATE;
+        } catch (DuplicateKeyException begunOrCounted) {
+            LOG.debug("There is a stance already, of another tab or counted");
         }
     }
 
-    private boolean changed(Voter voter, StanceBallot ballot) {
-        Query own = query(where(WORKSHOP)
+    /** What is confirmed may have been begun in the same voter's other tab. */
+    boolean confirm(Voter voter, StanceBallot ballot) {
+        return updated(uncounted(voter, ballot), ballot);
+    }
+
+    private static Criteria uncounted(Voter voter, StanceBallot ballot) {
+        return where(WORKSHOP)
                 .is(voter.workshop().value())
                 .and(SUGGESTION)
                 .is(ballot.suggestion().value())
@@ -52,39 +60,43 @@ class StanceBallotBox {
                 .and(VOTER)
                 .is(voter.participant().value())
                 .and(COUNTED)
-                .ne(true));
-        Update stance = Update.update(STANCE, ballot.stance()).set(AT, ballot.at());
+                .ne(true);
+    }
+
+    private boolean updated(Criteria own, StanceBallot ballot) {
+        Update stance =
+                Update.update(STANCE, ballot.stance()).set(AT, ballot.at()).set(CONFIRMED, true);
         setOrUnset(stance, REASON, Optional.ofNullable(ballot.reason()));
         setOrUnset(stance, OBJECTION, Optional.ofNullable(ballot.objection()));
-        return mongo.updateFirst(own, stance, COLLECTION).getMatchedCount() == 1;
+        return mongo.updateFirst(query(own), stance, COLLECTION).getMatchedCount() == 1;
     }
 
     private static void setOrUnset(Update update, String field, Optional<?> value) {
         value.ifPresentOrElse(present -> update.set(field, present), () -> update.unset(field));
     }
 
-    boolean discard(WorkshopId workshop, String ballot) {
-        Query uncounted = query(where(ID)
-                .is(ballot)
-                .and(WORKSHOP)
-                .is(workshop.value())
-                .and(COUNTED)
-                .ne(true));
-        return mongo.remove(uncounted, COLLECTION).getDeletedCount() == 1;
+    void discard(WorkshopId workshop, String ballot) {
+        mongo.remove(the(workshop, ballot).addCriteria(where(CONFIRMED).is(false)), COLLECTION);
     }
 
+    /** First what is not confirmed goes, so that nothing can be confirmed after the mark. */
     void count(Recommendation stopped) {
-        Query ofRound = query(where(WORKSHOP)
-                .is(stopped.workshop().value())
+        mongo.remove(query(ofRound(stopped).and(CONFIRMED).is(false)), COLLECTION);
+        mongo.updateMulti(query(ofRound(stopped).and(CONFIRMED).is(true)), Update.update(COUNTED, true), COLLECTION);
+    }
+
+    private static Criteria ofRound(Recommendation recommendation) {
+        return where(WORKSHOP)
+                .is(recommendation.workshop().value())
                 .and(SUGGESTION)
-                .is(stopped.suggestion().value())
+                .is(recommendation.suggestion().value())
                 .and(ROUND)
-                .is(stopped.round()));
-        mongo.updateMulti(ofRound, Update.update(COUNTED, true), COLLECTION);
+                .is(recommendation.round());
     }
 
     List<StanceBallot> all(WorkshopId workshop) {
-        return mongo.find(of(workshop), StanceDocument.class, COLLECTION).stream()
+        Query confirmed = of(workshop).addCriteria(where(CONFIRMED).is(true));
+        return mongo.find(confirmed, StanceDocument.class, COLLECTION).stream()
                 .map(StanceDocument::toBallot)
                 .toList();
     }

@@ -16,7 +16,8 @@ import org.springframework.data.annotation.Id;
  *
  * @param voter the participant, or after the close a random word in its place, so that the index on it stays unique
  * @param anonymous whether that has happened
- * @param counted whether it was there when its round was closed; missing where none of that was kept yet
+ * @param confirmed whether the round was seen open after it was stored; until then it does not count
+ * @param counted whether it was there when its round was closed
  */
 record StanceDocument(
         @Id String id,
@@ -30,7 +31,8 @@ record StanceDocument(
         @Nullable String reason,
         @Nullable ObjectionState objection,
         Instant at,
-        @Nullable Boolean counted) {
+        boolean confirmed,
+        boolean counted) {
 
     static final String COLLECTION = "stances";
     static final String ID = "_id";
@@ -43,6 +45,7 @@ record StanceDocument(
     static final String REASON = "reason";
     static final String OBJECTION = "objection";
     static final String AT = "at";
+    static final String CONFIRMED = "confirmed";
     static final String COUNTED = "counted";
 
     static StanceDocument of(Voter voter, StanceBallot ballot) {
@@ -58,6 +61,7 @@ record StanceDocument(
                 ballot.reason(),
                 ballot.objection(),
                 ballot.at(),
+                false,
                 ballot.counted());
     }
 
@@ -72,6 +76,6 @@ record StanceDocument(
                 reason,
                 objection,
                 at,
-                counted == null ? anonymous : counted);
+                counted);
     }
 }

@@ -1,5 +1,7 @@
 package no.trepart.voting.mongo;
 
+import static no.trepart.proof.Hall.done;
+import static no.trepart.workshop.Refusal.ROUND_CLOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,9 +16,9 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotTally;
+import no.trepart.voting.OpenRound;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
 import org.junit.jupiter.api.RepeatedTest;
@@ -28,6 +30,8 @@ class DotBallotBoxTest {
     private static final SuggestionId ONE = new SuggestionId("one");
     private static final int BUDGET = 5;
 
+    private static final OpenRound AGAIN = new OpenRound(1, 1, true);
+
     private final WorkshopId workshop = new WorkshopId(UUID.randomUUID().toString());
     private final Voter voter = new Voter(workshop, new ParticipantId("p"), Party.EMPLOYEES);
     private final DotBallotBox box;
@@ -38,12 +42,12 @@ class DotBallotBoxTest {
     }
 
     private Result<DotBallot> spend(int n) {
-        return box.change(voter, 1, ballot -> ballot.with(ONE, n, BUDGET, Board.EMPTY));
+        return box.change(voter, AGAIN, ballot -> ballot.with(ONE, n, BUDGET, Board.EMPTY));
     }
 
     @Test
     void nothing_is_spent_without_a_ballot() {
-        assertThat(spend(1)).isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(spend(1)).isEqualTo(Result.refused(ROUND_CLOSED));
     }
 
     @Test
@@ -61,8 +65,28 @@ class DotBallotBoxTest {
         box.begin(voter, 1);
         spend(5);
         box.countAndDelete(workshop, 1);
-        assertThat(spend(3)).isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
+        assertThat(spend(3)).isEqualTo(Result.refused(ROUND_CLOSED));
         assertThat(box.counted(workshop, 1).total(ONE)).isEqualTo(5);
+    }
+
+    /** Another tab may have begun it after the close. */
+    @Test
+    void a_ballot_takes_dots_only_from_who_has_seen_the_round_open_since_it_was_begun() {
+        box.begin(voter, 1);
+        assertThat(box.change(voter, new OpenRound(1, 1, false), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        done(box.change(voter, AGAIN, Result::done));
+        done(box.change(voter, new OpenRound(1, 1, false), Result::done));
+    }
+
+    @Test
+    void a_ballot_of_a_round_that_was_stopped_takes_dots_from_who_has_seen_it_opened_since() {
+        box.begin(voter, 1);
+        done(spend(2));
+        box.stop(workshop, 1, 7);
+        box.stop(workshop, 1, 5);
+        assertThat(box.change(voter, new OpenRound(1, 6, true), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        assertThat(box.change(voter, new OpenRound(1, 7, true), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        done(box.change(voter, new OpenRound(1, 8, false), Result::done));
     }
 
     /** Somebody who spends while the ballots are counted is counted with what was accepted, or refused. */
@@ -88,7 +112,7 @@ class DotBallotBoxTest {
     @Test
     void a_count_that_is_late_leaves_the_round_that_goes_on_alone() {
         box.begin(voter, 2);
-        box.change(voter, 2, ballot -> ballot.with(ONE, 3, BUDGET, Board.EMPTY));
+        box.change(voter, new OpenRound(2, 1, true), ballot -> ballot.with(ONE, 3, BUDGET, Board.EMPTY));
         box.countAndDelete(workshop, 1);
         assertThat(box.ballots(workshop, 2))
                 .singleElement()

@@ -64,6 +64,10 @@ record LogSentences(
             case Happening.MeetingReopened(Phase in) -> say("console.log.meeting.reopened", name(in));
             case Happening.ShownToAll(Reveal what, boolean on) -> say(Words.key(what, on ? "shown" : "concealed"));
             case Happening.DotRoundBegun(int round) -> say("console.log.round", round);
+            case Happening.StanceRoundBegun(String id, int round) -> say("console.log.stances", round, number(id));
+            case Happening.StanceRoundClosed(String id, int round) ->
+                say("console.log.stances.closed", round, number(id));
+            case Happening.RecommendationWithdrawn(String id) -> say("console.log.withdrawn", number(id));
             case Happening.ConsoleOpened() -> say("console.log.console", times);
             case Happening.WrittenFor(Party party, String suggestion) ->
                 say(Words.key(party, "proxy"), number(suggestion));

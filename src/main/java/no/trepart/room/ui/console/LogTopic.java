@@ -33,6 +33,9 @@ enum LogTopic {
             case Happening.MeetingReopened reopened -> COURSE;
             case Happening.ShownToAll shown -> COURSE;
             case Happening.DotRoundBegun begun -> COURSE;
+            case Happening.StanceRoundBegun begun -> COURSE;
+            case Happening.StanceRoundClosed closed -> COURSE;
+            case Happening.RecommendationWithdrawn withdrawn -> COURSE;
             case Happening.ConsoleOpened opened -> COURSE;
             case Happening.WrittenFor written -> WORDS;
             case Happening.AnswerDismissed dismissed -> WORDS;

@@ -57,6 +57,9 @@ class StandPanel extends Div {
         if (now != null) {
             counts.add(new Paragraph(getTranslation("console.agree.counts", sum(now))));
         }
+        if (agreement.held()) {
+            counts.add(new Paragraph(getTranslation("room.stand.held")));
+        }
         Map<Stance, Integer> before = agreement.earlier();
         if (now != null && before != null) {
             Paragraph shift = new Paragraph(getTranslation("console.agree.earlier", sum(before)));

@@ -32,7 +32,7 @@ class RoomFooter extends Footer {
         hand.setText(getTranslation(isRaised ? "participant.hand.on" : "participant.hand.off"));
         ready.getElement().setAttribute("aria-pressed", String.valueOf(isReady));
         hand.getElement().setAttribute("aria-pressed", String.valueOf(isRaised));
-        boolean open = scene.frame().phase() != Phase.CLOSED;
+        boolean open = scene.me().admitted() && scene.frame().phase() != Phase.CLOSED;
         ready.setVisible(open);
         hand.setVisible(open);
     }

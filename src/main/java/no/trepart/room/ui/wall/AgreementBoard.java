@@ -71,6 +71,9 @@ class AgreementBoard extends Fit {
         if (agreement.counts() != null) {
             sentences.add(counts(agreement.counts()));
         }
+        if (agreement.held()) {
+            sentences.add(getTranslation("room.stand.held"));
+        }
         if (agreement.counts() != null && agreement.earlier() != null) {
             sentences.add(getTranslation("wall.agree.earlier", counts(agreement.earlier())));
         }

@@ -164,6 +164,19 @@ class WallScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void when_the_numbers_would_tell_of_a_few_the_wall_says_that_they_are_held_back() {
+        Snapshot again = agreed();
+        show(again);
+        again.beginRound("a");
+        Party.THREE.forEach(party -> {
+            again.take(party + "-1", party, "a", Stance.FOR);
+            again.take(party + "-2", party, "a", party == Party.EMPLOYEES ? Stance.UNSURE : Stance.FOR);
+        });
+        show(again.reveal(Reveal.STANCES));
+        assertThat(text()).contains("noen få har svart eller endret").doesNotContain("Forrige runde");
+    }
+
+    @Test
     void a_wall_that_is_opened_after_the_agreement_does_not_celebrate() {
         show(agreed());
         assertThat(find(Moment.class).single().getChildren()).isEmpty();
