@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -44,8 +45,26 @@ public final class LiveBinding<T> {
         return state;
     }
 
-    /** Shows the state now and whenever it changes, for as long as the part is on a page; the page's lock is held. */
+    /**
+     * Shows the state and whenever it changes, for as long as the part is on a page; the page's lock is held.
+     *
+     * @param part if it is not on a page yet, the state is shown once it is
+     */
     public Registration show(Component part, Consumer<T> shown) {
+        if (part.isAttached()) {
+            return follow(part, shown);
+        }
+        // Flow would run the effect of a part that is on no page on the very thread that publishes, without the page's
+        // lock.
+        AtomicReference<Registration> held = new AtomicReference<>();
+        held.set(part.addAttachListener(attached -> {
+            attached.unregisterListener();
+            held.set(follow(part, shown));
+        }));
+        return () -> held.get().remove();
+    }
+
+    private Registration follow(Component part, Consumer<T> shown) {
         return Signal.effect(part, () -> shown.accept(read()));
     }
 }

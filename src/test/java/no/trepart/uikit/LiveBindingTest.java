@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,35 @@ class LiveBindingTest extends BrowserlessTest {
         assertThat(shown).containsExactly("first");
     }
 
+    /** A page that is being built is not to be drawn by whoever changes the state meanwhile. */
+    @Test
+    void a_screen_is_drawn_by_the_thread_of_its_page_also_when_the_state_changes_while_it_opens() {
+        List<Thread> drawers = new ArrayList<>();
+        Span screen = new Span();
+        var unused = binding.show(screen, state -> {
+            drawers.add(Thread.currentThread());
+            shown.add(state);
+            if (state.equals("first")) {
+                elsewhere(() -> binding.publish("second"));
+            }
+        });
+        UI.getCurrent().add(screen);
+        elsewhere(() -> binding.publish("third"));
+        wake();
+        assertThat(drawers).containsOnly(Thread.currentThread());
+        assertThat(shown).startsWith("first").endsWith("third");
+    }
+
+    @Test
+    void a_screen_that_is_let_go_before_it_opens_shows_nothing() {
+        Span screen = new Span();
+        binding.show(screen, shown::add).remove();
+        UI.getCurrent().add(screen);
+        binding.publish("second");
+        wake();
+        assertThat(shown).isEmpty();
+    }
+
     @Test
     void the_state_itself_is_shared_and_not_copied() {
         String state = new String("same");
@@ -46,6 +76,10 @@ class LiveBindingTest extends BrowserlessTest {
         Span screen = new Span();
         var unused = binding.show(screen, shown::add);
         return screen;
+    }
+
+    private static void elsewhere(Runnable act) {
+        CompletableFuture.runAsync(act).join();
     }
 
     private void wake() {
