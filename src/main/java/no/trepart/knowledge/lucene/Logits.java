@@ -16,7 +16,7 @@ final class Logits {
     /** The square of a correction before the first, so that it does not decide too much. */
     private static final float BEFORE = 1e-3f;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     /** Nobody chooses a passage without a reason. */
     private static final float BIAS = -5;
@@ -24,7 +24,7 @@ final class Logits {
     private static final float BIAS_STEP = 0.01f;
 
     /** Smaller corrections are not worth their time. */
-    private static final float LEAST = 0.01f;
+    private static final float LEAST = 0.03f;
 
     private final int[] passages;
     private final Function<Example, Wishes> wishes;
