@@ -139,6 +139,17 @@ class BadInputIT {
         stillWorks(nurse);
     }
 
+    /** Keyboards of phones tell the same text twice when a word is done. */
+    @Test
+    void a_text_that_is_told_twice_is_sent() {
+        Visitor nurse = nurse(Language.NB);
+        String text = "Tastaturet foreslår ord, og jeg tar dem";
+        nurse.write(FIELD, text);
+        nurse.field(FIELD).evaluate("field => field.dispatchEvent(new Event('input', {bubbles: true}))");
+        nurse.press("participant.send").phone().sees(text);
+        stillWorks(nurse);
+    }
+
     @Test
     void a_button_stays_under_the_finger_while_the_text_is_found_too_long() {
         Visitor nurse = nurse(Language.NB);
