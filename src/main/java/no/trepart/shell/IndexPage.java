@@ -17,7 +17,7 @@ class IndexPage implements IndexHtmlRequestListener {
 
     /** The first must run before Vaadin opens its push socket: modules run in the order of the page. */
     private static final List<String> SCRIPTS =
-            List.of("js/connection.js", "js/clock.js", "js/drafts.js", "js/copy.js");
+            List.of("js/connection.js", "js/clock.js", "js/typing.js", "js/drafts.js", "js/copy.js");
 
     private final transient Words words;
     private final transient ContentPolicy policy;

@@ -3,6 +3,7 @@ package no.trepart.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Mouse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -135,6 +136,32 @@ class BadInputIT {
                 .stillHas(FIELD, essay);
         assertThat(nurse.posts()).isEqualTo(before);
         assertThat(wall(language).text()).doesNotContain("Skjema Skjema");
+        stillWorks(nurse);
+    }
+
+    /** Keyboards of phones tell the same text twice when a word is done. */
+    @Test
+    void a_text_that_is_told_twice_is_sent() {
+        Visitor nurse = nurse(Language.NB);
+        String text = "Tastaturet foreslår ord, og jeg tar dem";
+        nurse.write(FIELD, text);
+        nurse.field(FIELD).evaluate("field => field.dispatchEvent(new Event('input', {bubbles: true}))");
+        nurse.press("participant.send").phone().sees(text);
+        stillWorks(nurse);
+    }
+
+    @Test
+    void a_button_stays_under_the_finger_while_the_text_is_found_too_long() {
+        Visitor nurse = nurse(Language.NB);
+        nurse.write(FIELD, "x".repeat(ESSAY))
+                .phone()
+                .button(nurse.word("participant.send"))
+                .hover();
+        Mouse finger = nurse.phone().page().mouse();
+        finger.down();
+        nurse.reads("participant.too.long", Suggestion.LONGEST_TEXT, ESSAY);
+        finger.up();
+        nurse.reads(refusal(Refusal.TEXT_TOO_LONG), Suggestion.LONGEST_TEXT, ESSAY);
         stillWorks(nurse);
     }
 

@@ -55,9 +55,11 @@ class Composer extends Div {
         warning.setVisible(false);
         hints.addClassName("composer-hints");
         sendOnEnter();
+        Div notes = new Div(hints, warning);
+        notes.addClassName("composer-notes");
         Div line = new Div(field, send);
         line.addClassName("composer-line");
-        add(hints, warning, line);
+        add(notes, line);
     }
 
     /** Enter sends and Shift+Enter makes a new line, as people know it from every chat. */
