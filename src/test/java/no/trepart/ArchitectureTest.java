@@ -94,6 +94,16 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** Only these are switched on: another annotation would look like a lock and be none. */
+    @Test
+    void methods_are_guarded_by_roles_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework.security.access.prepost.."))
+                .because("ApiSecurity has switched them off")
+                .check(HOUSE);
+    }
+
     @Test
     void stores_are_nobodys_business() {
         classes().that(resideInAPackage("..mongo..")).should().notBePublic().check(HOUSE);
