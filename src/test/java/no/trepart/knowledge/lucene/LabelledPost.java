@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * What somebody might write in a workshop, and the passages that a wise facilitator would hand them.
  *
- * @param part {@code tune} for choosing weights, {@code held} for reporting, {@code fresh} written by somebody who saw nothing but the passages, and measured once
+ * @param part {@code last} for reporting, the others for choosing; see decision 022
  */
 record LabelledPost(
         String part, String number, String text, boolean offTopic, Set<String> lessons, Set<String> questions) {
