@@ -299,7 +299,7 @@ class BadInputIT {
     @EnumSource
     void who_goes_to_a_meeting_or_page_that_does_not_exist_is_shown_the_way(Language language) {
         stranger(language).open("/m/ZZZZZZ").reads("participant.unknown.title").reads("participant.unknown.help");
-        stranger(language).open("/finnes/ikke").reads("security.login.join");
+        stranger(language).open("/finnes/ikke").reads("shell.notFound.title").reads("shell.notFound.lead");
     }
 
     @Test
