@@ -1,24 +1,21 @@
 package no.trepart.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.util.function.Consumer;
 
 /**
- * One state that many screens show: they are told that there is something newer and read the same immutable object.
+ * One state that many screens show: they are told by a small ticking signal and read the same immutable object.
  *
- * <p>Not a signal of Flow: that would turn the state into JSON and back once per screen, and it loses a change, or draws without the
- * page's lock, when the change comes just while a page opens.
+ * <p>The state itself is not put into a signal, for a shared signal would turn it into JSON and back once per screen.
  */
 public final class LiveBinding<T> {
 
-    private final List<Screen> screens = new CopyOnWriteArrayList<>();
+    private final SharedNumberSignal tick = new SharedNumberSignal();
     private volatile T state;
+    private long count;
 
     /**
      * A binding that shows a first state.
@@ -29,10 +26,11 @@ public final class LiveBinding<T> {
         this.state = first;
     }
 
-    /** Replaces the state and tells every screen; from any thread, and without waiting for those that are busy. */
-    public void publish(T newer) {
+    /** Replaces the state and tells every screen; from any thread, and without waiting for them. */
+    public synchronized void publish(T newer) {
         state = newer;
-        screens.forEach(Screen::wake);
+        count++;
+        var unused = tick.set((double) count);
     }
 
     /** The state now, from anywhere. */
@@ -40,57 +38,14 @@ public final class LiveBinding<T> {
         return state;
     }
 
-    /**
-     * Shows the state and whenever it changes, for as long as the part is on a page; the page's lock is held.
-     *
-     * @param part if it is not on a page yet, the state is shown once it is
-     */
+    /** The state, inside an effect that is to run again when it changes. */
+    public T read() {
+        var unused = tick.get();
+        return state;
+    }
+
+    /** Shows the state now and whenever it changes, for as long as the part is on a page; the page's lock is held. */
     public Registration show(Component part, Consumer<T> shown) {
-        Registration attaching = part.addAttachListener(attached -> open(part, attached.getUI(), shown));
-        part.getUI().filter(page -> part.isAttached()).ifPresent(page -> open(part, page, shown));
-        return Registration.combine(attaching, () -> screens.removeIf(screen -> screen.part.equals(part)));
-    }
-
-    private void open(Component part, UI page, Consumer<T> shown) {
-        Screen screen = new Screen(part, page, shown);
-        // First followed, then drawn: a change in between is drawn afterwards and not lost.
-        screens.add(screen);
-        part.addDetachListener(detached -> {
-            detached.unregisterListener();
-            screens.remove(screen);
-        });
-        screen.draw();
-    }
-
-    /** A part on a page. */
-    private class Screen {
-
-        private final Component part;
-        private final UI page;
-        private final Consumer<T> shown;
-        private final AtomicBoolean woken = new AtomicBoolean();
-
-        Screen(Component part, UI page, Consumer<T> shown) {
-            this.part = part;
-            this.page = page;
-            this.shown = shown;
-        }
-
-        void wake() {
-            if (woken.compareAndSet(false, true)) {
-                try {
-                    var unused = page.access(this::draw);
-                } catch (UIDetachedException gone) {
-                    screens.remove(this);
-                }
-            }
-        }
-
-        void draw() {
-            woken.set(false);
-            if (screens.contains(this)) {
-                shown.accept(state);
-            }
-        }
+        return Signal.effect(part, () -> shown.accept(read()));
     }
 }
