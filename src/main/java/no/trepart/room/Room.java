@@ -4,32 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.trepart.live.Live;
 import no.trepart.workshop.WorkshopId;
-import org.jspecify.annotations.Nullable;
 
 /** One open room: the latest snapshot, and who wants to know of a newer one. */
 class Room {
 
-    private final WorkshopId id;
-    private final Snapshots snapshots;
+    private final Supplier<Optional<WorkshopSnapshot>> snapshots;
     private final Live.Following following;
     private final List<Consumer<Optional<WorkshopSnapshot>>> followers = new CopyOnWriteArrayList<>();
-    private volatile @Nullable WorkshopSnapshot latest;
+    private Optional<WorkshopSnapshot> latest = Optional.empty();
 
-    Room(WorkshopId id, Snapshots snapshots, Live live) {
-        this.id = id;
+    /** @param snapshots takes a snapshot of the workshop; empty if there is none any more */
+    Room(WorkshopId id, Supplier<Optional<WorkshopSnapshot>> snapshots, Live live) {
         this.snapshots = snapshots;
         this.following = live.follow(id.value(), this::refresh);
         refresh();
     }
 
-    Optional<WorkshopSnapshot> latest() {
-        return Optional.ofNullable(latest);
-    }
-
     void add(Consumer<Optional<WorkshopSnapshot>> follower) {
         followers.add(follower);
+    }
+
+    /** Gives a newcomer the present snapshot, and never after a newer one. */
+    synchronized void greet(Consumer<Optional<WorkshopSnapshot>> newcomer) {
+        newcomer.accept(latest);
     }
 
     /** Removes a follower; the last one closes the room, which this tells. */
@@ -43,8 +43,7 @@ class Room {
 
     /** One at a time, so that no follower sees an older snapshot after a newer one. */
     private synchronized void refresh() {
-        Optional<WorkshopSnapshot> snapshot = snapshots.take(id);
-        latest = snapshot.orElse(null);
-        followers.forEach(follower -> follower.accept(snapshot));
+        latest = snapshots.get();
+        followers.forEach(follower -> follower.accept(latest));
     }
 }

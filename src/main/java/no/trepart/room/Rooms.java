@@ -33,11 +33,11 @@ public class Rooms {
      */
     public Live.Following enter(WorkshopId id, Consumer<Optional<WorkshopSnapshot>> onSnapshot) {
         Room room = open.compute(id, (workshop, there) -> {
-            Room entered = there == null ? new Room(workshop, snapshots, live) : there;
+            Room entered = there == null ? new Room(workshop, () -> snapshots.take(workshop), live) : there;
             entered.add(onSnapshot);
             return entered;
         });
-        onSnapshot.accept(room.latest());
+        room.greet(onSnapshot);
         return () -> leave(id, onSnapshot);
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class House implements AutoCloseable {
 
     private static final Pattern HOST_LINK = Pattern.compile("(http://localhost:\\d+)(/vert\\?key=\\S+)");
+    private static final Path LOGS = Path.of("target", "houses");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -35,7 +36,7 @@ final class House implements AutoCloseable {
      */
     static House open(Path dataFolder, int port, String... more) {
         try {
-            Path log = Files.createTempFile("house", ".log");
+            Path log = Files.createTempFile(Files.createDirectories(LOGS), "house", ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx700m",

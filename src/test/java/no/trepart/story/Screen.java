@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,8 +81,15 @@ final class Screen {
         return this;
     }
 
+    /** Waits until the page shows a text; if it does not, a picture is kept and what it shows instead is told. */
     Screen sees(String text) {
-        page.getByText(text).first().waitFor();
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (TimeoutError never) {
+            String instead = text();
+            picture("stood-still-" + System.currentTimeMillis());
+            throw new AssertionError("«%s» never came on %s, but:%n%s".formatted(text, url(), instead), never);
+        }
         return this;
     }
 

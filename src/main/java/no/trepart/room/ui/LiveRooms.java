@@ -26,7 +26,7 @@ public class LiveRooms {
     /**
      * Shows every new snapshot of a workshop on a screen, for as long as the screen is attached.
      *
-     * @param show is called with the page's lock held, the first time at once
+     * @param show is called with the page's lock held, the first time as soon as the screen is attached
      */
     public void show(com.vaadin.flow.component.Component screen, WorkshopId id, Consumer<WorkshopSnapshot> show) {
         show(screen, id, show, () -> {});
@@ -81,7 +81,8 @@ public class LiveRooms {
     /** What the screens of one workshop share. */
     private static class Shared {
 
-        private final LiveBinding<Optional<WorkshopSnapshot>> binding = new LiveBinding<>(Optional.empty());
+        private final LiveBinding<Optional<WorkshopSnapshot>> binding =
+                new LiveBinding<>(Optional.empty(), Thread::startVirtualThread);
         private final Live.Following following;
         private int screens;
 
