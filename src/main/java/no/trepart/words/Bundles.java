@@ -21,28 +21,32 @@ final class Bundles {
 
     static Map<Language, Map<String, String>> read() {
         Map<Language, Map<String, String>> tables = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            tables.put(language, read(language));
-        }
-        return tables;
-    }
-
-    private static Map<String, String> read(Language language) {
-        Map<String, String> table = new HashMap<>();
         try {
-            for (Resource file : files(language)) {
-                load(file).forEach((key, text) -> put(table, file, (String) key, (String) text));
+            Resource[] files = files();
+            for (Language language : Language.values()) {
+                tables.put(language, read(language, files));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return tables;
+    }
+
+    private static Map<String, String> read(Language language, Resource[] files) throws IOException {
+        Map<String, String> table = new HashMap<>();
+        String ending = "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        for (Resource file : files) {
+            if (String.valueOf(file.getFilename()).endsWith(ending)) {
+                load(file).forEach((key, text) -> put(table, file, (String) key, (String) text));
+            }
+        }
         return Map.copyOf(table);
     }
 
-    private static Resource[] files(Language language) throws IOException {
-        String suffix = language.name().toLowerCase(Locale.ROOT);
+    /** All in one go, for each looks through the whole jar. */
+    private static Resource[] files() throws IOException {
         return new PathMatchingResourcePatternResolver(Bundles.class.getClassLoader())
-                .getResources("classpath*:words/*_" + suffix + ".properties");
+                .getResources("classpath*:words/*.properties");
     }
 
     private static Properties load(Resource file) throws IOException {

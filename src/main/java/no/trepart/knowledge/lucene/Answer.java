@@ -75,7 +75,14 @@ final class Answer {
                 .toArray();
         double all = Arrays.stream(values).sum();
         return IntStream.range(0, candidates.length)
-                .mapToObj(i -> hit(candidates[i], reading.choice().worth(candidates[i], values[i], all)))
+                .mapToObj(i -> hit(
+                        candidates[i],
+                        reading.choice()
+                                .worth(
+                                        candidates[i],
+                                        library.passage(candidates[i]).kind(),
+                                        values[i],
+                                        all)))
                 .filter(hit -> hit.score > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .filter(this::makesNewPoint)

@@ -14,8 +14,11 @@ import no.trepart.knowledge.Saying;
 /** A sentence and what readers would hand whoever says it: lessons, questions, or nothing because it is small talk. */
 record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTalk) {
 
-    /** What a sentence says about the passage it was written for, when one that readers chose a passage for says 1. */
+    /** What a sentence says about the passage it was written for, when one for which others were chosen too says 1. */
     private static final float WRITTEN_FOR = 0.6f;
+
+    /** What a sentence says for which readers looked through the whole library. */
+    private static final float READ = 2;
 
     /** The sentences of a corpus; none where nobody has chosen anything. */
     static List<Example> of(Corpus corpus) {
@@ -39,8 +42,15 @@ record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTa
                         .filter(saying ->
                                 topic.passages().isEmpty() || !saying.chosen().isEmpty())
                         .forEach(saying -> examples.put(
-                                saying.text(), of(saying, topic.passages().isEmpty(), lessons, questions))));
-        corpus.posts().forEach(post -> examples.put(post.text(), of(post, false, lessons, questions)));
+                                saying.text(),
+                                topic.passages().isEmpty()
+                                        ? smallTalk(saying.text())
+                                        : of(saying, 1, lessons, questions))));
+        corpus.written().forEach(post -> examples.put(post.text(), of(post, 1, lessons, questions)));
+        corpus.posts()
+                .forEach(post -> examples.put(
+                        post.text(),
+                        post.chosen().isEmpty() ? smallTalk(post.text()) : of(post, READ, lessons, questions)));
         return chosen(corpus) ? List.copyOf(examples.values()) : List.of();
     }
 
@@ -62,11 +72,15 @@ record Example(String sentence, Wishes lessons, Wishes questions, Wishes smallTa
     }
 
     private static Example of(
-            Saying saying, boolean smallTalk, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
+            Saying saying, float weight, Map<PassageId, Integer> lessons, Map<PassageId, Integer> questions) {
         return new Example(
                 saying.text(),
-                smallTalk ? Wishes.AGAINST : Wishes.of(saying.chosen(), lessons, 1),
-                smallTalk ? Wishes.AGAINST : Wishes.of(saying.chosen(), questions, 1),
-                smallTalk ? Wishes.FOR : Wishes.AGAINST);
+                Wishes.of(saying.chosen(), lessons, weight),
+                Wishes.of(saying.chosen(), questions, weight),
+                Wishes.AGAINST);
+    }
+
+    private static Example smallTalk(String sentence) {
+        return new Example(sentence, Wishes.AGAINST, Wishes.AGAINST, Wishes.FOR);
     }
 }

@@ -14,7 +14,7 @@ final class Logits {
     private static final float STEP = 0.3f;
 
     /** The square of a correction before the first, so that it does not decide too much. */
-    private static final float BEFORE = 1e-3f;
+    private static final float BEFORE = 1e-2f;
 
     private static final int ROUNDS = 2;
 
@@ -24,7 +24,7 @@ final class Logits {
     private static final float BIAS_STEP = 0.01f;
 
     /** Smaller corrections are not worth their time. */
-    private static final float LEAST = 0.03f;
+    private static final float LEAST = 0.01f;
 
     private final int[] passages;
     private final Function<Example, Wishes> wishes;

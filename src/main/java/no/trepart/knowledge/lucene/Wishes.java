@@ -19,8 +19,8 @@ record Wishes(Map<Integer, Float> amounts, float weight) {
     /** Against whatever there is. */
     static final Wishes AGAINST = new Wishes(Map.of(), 1);
 
-    /** How much the second and the third choice are wanted when the first is wanted 1. */
-    private static final float[] CHOICES = {1, 0.7f, 0.5f};
+    /** How much the second choice and those after it are wanted when the first is wanted 1. */
+    private static final float[] CHOICES = {1, 0.8f, 0.7f, 0.6f, 0.5f};
 
     private static final Wishes NONE = new Wishes(Map.of(), 0);
 

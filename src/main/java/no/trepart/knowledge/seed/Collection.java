@@ -22,12 +22,14 @@ import no.trepart.knowledge.Topic;
 final class Collection {
 
     static final String TOPICS = "topics.md";
-    static final String POSTS = "posts.md";
+    private static final String POSTS = "posts.md";
+    private static final String WRITTEN = "written.md";
+    private static final Set<String> ABOUT_SAYINGS = Set.of(TOPICS, POSTS, WRITTEN);
 
     private final List<Source> sources = new ArrayList<>();
     private final List<CorpusEntry> entries = new ArrayList<>();
     private final Map<String, List<TopicParser.Located>> topics = new HashMap<>();
-    private final List<PostsParser.Located> posts = new ArrayList<>();
+    private final Map<String, List<PostsParser.Located>> posts = new HashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
     private final Map<String, String> spellings = new HashMap<>();
     private final List<CorpusProblem> problems = new ArrayList<>();
@@ -36,7 +38,7 @@ final class Collection {
 
     /** Whether a file is none of a source, but tells what people say. */
     static boolean isAboutSayings(String name) {
-        return name.equals(TOPICS) || name.equals(POSTS);
+        return ABOUT_SAYINGS.contains(name);
     }
 
     void add(SeedFile file) {
@@ -46,9 +48,9 @@ final class Collection {
             TopicParser.Result read = TopicParser.parse(file);
             topics.computeIfAbsent(file.name(), name -> new ArrayList<>()).addAll(read.topics());
             problems.addAll(read.problems());
-        } else if (file.name().equals(POSTS)) {
+        } else if (isAboutSayings(file.name())) {
             PostsParser.Result read = PostsParser.parse(file);
-            posts.addAll(read.posts());
+            posts.computeIfAbsent(file.name(), name -> new ArrayList<>()).addAll(read.posts());
             problems.addAll(read.problems());
         } else {
             addSource(file.name(), SourceFileParser.parse(file));
@@ -89,10 +91,16 @@ final class Collection {
             reportUnknown(file, topic.line(), topic.topic().id(), topic.topic().passages());
             known.add(topic.topic());
         }));
-        posts.forEach(post -> reportUnknown(
-                POSTS, post.line(), post.post().text(), post.post().chosen()));
-        List<Saying> said = posts.stream().map(PostsParser.Located::post).toList();
-        return new Corpus(sources, entries, known, said, new Thesaurus(concepts, spellings), problems);
+        posts.forEach((file, located) -> located.forEach(post ->
+                reportUnknown(file, post.line(), post.post().text(), post.post().chosen())));
+        return new Corpus(
+                sources, entries, known, posts(POSTS), posts(WRITTEN), new Thesaurus(concepts, spellings), problems);
+    }
+
+    private List<Saying> posts(String file) {
+        return posts.getOrDefault(file, List.of()).stream()
+                .map(PostsParser.Located::post)
+                .toList();
     }
 
     private void reportUnknown(String file, int line, String where, List<PassageId> ids) {

@@ -6,7 +6,7 @@ import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusProblem.Reason;
 import no.trepart.knowledge.Saying;
 
-/** Reads the file of posts; {@code seed/README.md} describes the format. */
+/** Reads a file of posts; {@code seed/README.md} describes the format. */
 final class PostsParser {
 
     /** A post with the line it stands on. */

@@ -207,7 +207,7 @@ class FindingLessonsTest {
     @Test
     void a_corpus_without_passages_answers_nothing() {
         KnowledgeBase empty = new LuceneKnowledgeBase(
-                () -> new Corpus(List.of(), List.of(), List.of(), List.of(), Thesaurus.EMPTY, List.of()));
+                () -> new Corpus(List.of(), List.of(), List.of(), List.of(), List.of(), Thesaurus.EMPTY, List.of()));
         assertThat(empty.ask(Inquiry.about("noe")).isEmpty()).isTrue();
         assertThat(empty.browse("noe", LibraryFilter.ALL, 0, 5).total()).isZero();
     }

@@ -102,7 +102,8 @@ class KnowledgeFiguresTest {
         assertThat(Stream.of(
                                 CORPUS.entries().stream().flatMap(entry -> entry.sayings().stream()),
                                 CORPUS.topics().stream().flatMap(topic -> topic.sayings().stream()),
-                                CORPUS.posts().stream())
+                                CORPUS.posts().stream(),
+                                CORPUS.written().stream())
                         .flatMap(sayings -> sayings)
                         .flatMap(saying -> saying.chosen().stream()))
                 .hasSizeGreaterThan(10_000)
@@ -134,7 +135,8 @@ class KnowledgeFiguresTest {
                         CORPUS.entries().stream().flatMap(entry -> entry.saidAs().stream()),
                         CORPUS.topics().stream()
                                 .flatMap(topic -> Stream.concat(topic.words().stream(), topic.saidAs().stream())),
-                        CORPUS.posts().stream().map(Saying::text))
+                        Stream.concat(CORPUS.posts().stream(), CORPUS.written().stream())
+                                .map(Saying::text))
                 .flatMap(sentences -> sentences)
                 .forEach(sentence -> known.addAll(runs(sentence)));
         List<String> copied = POSTS.stream()

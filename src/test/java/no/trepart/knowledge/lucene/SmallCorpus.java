@@ -82,6 +82,7 @@ final class SmallCorpus {
                 .map(id ->
                         new Source(new SourceId(id), id, PublisherKind.OTHER, id, null, null, Language.BOKMAL, false))
                 .toList();
-        return new Corpus(sources, entries, topics, List.of(), new Thesaurus(concepts, spellings), List.of());
+        return new Corpus(
+                sources, entries, topics, List.of(), List.of(), new Thesaurus(concepts, spellings), List.of());
     }
 }
