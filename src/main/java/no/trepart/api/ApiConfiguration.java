@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -17,6 +19,17 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiProperties.class)
 class ApiConfiguration implements WebMvcConfigurer {
+
+    private static final Validator NOTHING_TO_VALIDATE = new Validator() {
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return false;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {}
+    };
 
     private final SeatResolver seats;
     private final HostResolver hosts;
@@ -38,6 +51,12 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         resolvers.addFirst(problems);
+    }
+
+    /** Without one of ours the library that describes the API would be set up at each start to validate annotations that nobody uses. */
+    @Override
+    public Validator getValidator() {
+        return NOTHING_TO_VALIDATE;
     }
 
     /** Asked after the controllers and before the screens, which would answer an unknown address with a page. */
