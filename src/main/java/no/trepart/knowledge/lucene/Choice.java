@@ -6,12 +6,12 @@ import no.trepart.knowledge.Kind;
 final class Choice {
 
     /** How much the learnt choice counts beside the words that meet; chosen on the parts of the labelled posts that are for choosing. */
-    private static final double OF_LESSONS = 0.85;
+    private static final double OF_LESSONS = 0.9;
 
-    private static final double OF_QUESTIONS = 0.6;
+    private static final double OF_QUESTIONS = 0.8;
 
     /** The same for small talk. */
-    private static final double OF_SMALL_TALK = 0.7;
+    private static final double OF_SMALL_TALK = 0.6;
 
     /** So that no word is so clear that nothing else counts. */
     private static final double NEVER = 1e-6;

@@ -17,7 +17,7 @@ import no.trepart.knowledge.Topic;
 final class Stock {
 
     /** A post that is small talk with this probability gets no answer; the evaluation prints what other values would do. */
-    static final double SMALL_TALK = 0.15;
+    static final double SMALL_TALK = 0.16;
 
     /** A passage that meets a post this well by its own words is worth showing whatever the topics say. */
     private static final double OWN_WORDS = 0.3;
