@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.trepart.knowledge.intake.DocumentProblem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text files: blank lines between paragraphs, list items by their sign, headings by their look. */
 final class PlainText implements DocumentReader {
@@ -32,7 +33,15 @@ final class PlainText implements DocumentReader {
             return Manuscript.unreadable(DocumentProblem.atLine(file, line, Fault.NOT_UTF8));
         }
         boolean marked = !read.isEmpty() && read.charAt(0) == BYTE_ORDER_MARK;
-        return new Manuscript(null, parts(marked ? read.substring(1) : read), List.of());
+        List<Part> parts = parts(marked ? read.substring(1) : read);
+        return new Manuscript(title(parts), parts, List.of());
+    }
+
+    /** The heading of the whole, if it begins with one. */
+    private static @Nullable String title(List<Part> parts) {
+        return !parts.isEmpty() && parts.getFirst() instanceof Part.Heading heading && heading.level() == 1
+                ? heading.text()
+                : null;
     }
 
     private static List<Part> parts(String text) {

@@ -6,9 +6,9 @@ import no.trepart.knowledge.Kind;
 final class Choice {
 
     /** How much the learnt choice counts beside the words that meet; chosen on the parts of the labelled posts that are for choosing. */
-    private static final double OF_LESSONS = 0.9;
+    private static final double OF_LESSONS = 0.85;
 
-    private static final double OF_QUESTIONS = 0.8;
+    private static final double OF_QUESTIONS = 0.75;
 
     /** The same for small talk. */
     private static final double OF_SMALL_TALK = 0.6;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusReader;
 import no.trepart.knowledge.Finding;
@@ -43,7 +44,7 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
         CompletableFuture<Stock> begun = stock;
         if (begun == null) {
             begun = CompletableFuture.supplyAsync(
-                    this::read, Thread.ofPlatform().daemon().name("knowledge-reading")::start);
+                    () -> new Stock(reader.read()), Thread.ofPlatform().daemon().name("knowledge-reading")::start);
             stock = begun;
         }
         return begun;
@@ -53,10 +54,6 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     LuceneKnowledgeBase learnt() {
         stock().learnt().join();
         return this;
-    }
-
-    private Stock read() {
-        return new Stock(reader.read());
     }
 
     /** @throws IllegalStateException when the corpus could not be read at all */
@@ -76,7 +73,9 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     /** What was there before stays when the corpus cannot be read again. */
     @Override
     public synchronized void reload() {
-        Stock next = read();
+        CompletableFuture<Stock> begun = stock;
+        Stock before = begun != null && begun.state() == Future.State.SUCCESS ? begun.join() : null;
+        Stock next = new Stock(reader.read(), before);
         next.learnt().join();
         stock = CompletableFuture.completedFuture(next);
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.trepart.knowledge.Corpus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from thousands of sentences, for each of which readers chose passages, what they would choose for a post. Each
@@ -20,6 +21,7 @@ final class ReadersChoice {
 
     private static final long ORDER = 1;
 
+    private final List<Example> examples;
     private final int passages;
     private final Traits traits;
     private final int[] lessons;
@@ -27,9 +29,8 @@ final class ReadersChoice {
     private final List<Logits> parts;
     private final Logits smallTalk;
 
-    ReadersChoice(Corpus corpus, Wording wording) {
-        List<Example> examples = new ArrayList<>(Example.of(corpus));
-        Collections.shuffle(examples, new Random(ORDER));
+    private ReadersChoice(List<Example> examples, Corpus corpus, Wording wording) {
+        this.examples = examples;
         this.passages = corpus.entries().size();
         this.traits = new Traits(examples.stream().map(Example::sentence).toList(), wording);
         this.lessons = wanted(examples, Example::lessons);
@@ -41,7 +42,20 @@ final class ReadersChoice {
                 new Logits(traits.size(), Arrays.copyOfRange(lessons, half, lessons.length), Example::lessons),
                 new Logits(traits.size(), questions, Example::questions),
                 smallTalk);
-        learn(examples);
+        learn();
+    }
+
+    /**
+     * Learns, unless that has been done.
+     *
+     * @param before what was learnt from the corpus as it was before; it still holds if only documents came or went that nobody
+     *     has chosen
+     */
+    static ReadersChoice of(Corpus corpus, Wording wording, @Nullable ReadersChoice before) {
+        List<Example> examples = Example.of(corpus);
+        return before != null && before.examples.equals(examples)
+                ? before
+                : new ReadersChoice(examples, corpus, wording);
     }
 
     private static int[] wanted(List<Example> examples, Function<Example, Wishes> wishes) {
@@ -53,11 +67,13 @@ final class ReadersChoice {
                 .toArray();
     }
 
-    private void learn(List<Example> examples) {
-        List<Traits.Vector> vectors = examples.parallelStream()
+    private void learn() {
+        List<Example> shuffled = new ArrayList<>(examples);
+        Collections.shuffle(shuffled, new Random(ORDER));
+        List<Traits.Vector> vectors = shuffled.parallelStream()
                 .map(example -> traits.of(example.sentence()))
                 .toList();
-        parts.parallelStream().forEach(part -> part.learn(examples, vectors));
+        parts.parallelStream().forEach(part -> part.learn(shuffled, vectors));
     }
 
     /** What readers would make of a post. */

@@ -12,6 +12,7 @@ import no.trepart.knowledge.Inquiry;
 import no.trepart.knowledge.LibraryFilter;
 import no.trepart.knowledge.Passage;
 import no.trepart.knowledge.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** The corpus and what was built from it to search it; nothing in it changes. */
 final class Stock {
@@ -35,13 +36,18 @@ final class Stock {
     private final CompletableFuture<ReadersChoice> choice;
 
     Stock(Corpus corpus) {
+        this(corpus, null);
+    }
+
+    /** @param before the corpus as it was; what was learnt from it need not be learnt again */
+    Stock(Corpus corpus, @Nullable Stock before) {
         Wording wording = new Wording(corpus);
         this.library = new Library(corpus);
         this.guidance = new Guidance(corpus);
         this.scoring = new Scoring(corpus, guidance, new Relevance(corpus, Weights.MEASURED, wording));
         this.overlap = new Overlap(corpus.entries(), wording);
         this.choice = CompletableFuture.supplyAsync(
-                () -> new ReadersChoice(corpus, wording),
+                () -> ReadersChoice.of(corpus, wording, before == null ? null : before.choice.join()),
                 Thread.ofPlatform().daemon().name("knowledge-learning")::start);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,6 +80,16 @@ class IntakeTest {
                                 null,
                                 "Dette må til:\n- faste team\n- leder som er til stede"),
                         tuple(Kind.QUESTION, "1 Hva vi prøvde", "1.1 Spørsmål", "Hva kan vi slutte med?"));
+    }
+
+    @Test
+    void a_text_that_begins_with_a_heading_is_called_by_it() throws IOException {
+        String text = "# Rydding i Fjordvik\n\n## Kjøreboka\n\nVi tok bort kjøreboka, og ingen savnet den.\n";
+        assertThat(intake.read("Plan.md", text.getBytes(StandardCharsets.UTF_8)).title())
+                .isEqualTo("Rydding i Fjordvik");
+        assertThat(intake.read("Plan.md", text.substring(text.indexOf("##")).getBytes(StandardCharsets.UTF_8))
+                        .title())
+                .isEmpty();
     }
 
     @Test

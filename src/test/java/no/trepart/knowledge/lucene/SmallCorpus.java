@@ -28,6 +28,7 @@ final class SmallCorpus {
 
     private final List<CorpusEntry> entries = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final List<Saying> posts = new ArrayList<>();
     private final List<Concept> concepts = new ArrayList<>();
     private final Map<String, String> spellings = new HashMap<>();
 
@@ -45,6 +46,11 @@ final class SmallCorpus {
 
     SmallCorpus topic(Topic topic) {
         topics.add(topic);
+        return this;
+    }
+
+    SmallCorpus post(String text, String... chosen) {
+        posts.add(new Saying(text, Arrays.stream(chosen).map(PassageId::new).toList()));
         return this;
     }
 
@@ -82,7 +88,6 @@ final class SmallCorpus {
                 .map(id ->
                         new Source(new SourceId(id), id, PublisherKind.OTHER, id, null, null, Language.BOKMAL, false))
                 .toList();
-        return new Corpus(
-                sources, entries, topics, List.of(), List.of(), new Thesaurus(concepts, spellings), List.of());
+        return new Corpus(sources, entries, topics, posts, List.of(), new Thesaurus(concepts, spellings), List.of());
     }
 }
