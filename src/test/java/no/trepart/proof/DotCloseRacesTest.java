@@ -4,6 +4,7 @@ import static no.trepart.proof.Hall.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.trepart.HouseTest;
 import no.trepart.room.Card;
@@ -51,16 +52,22 @@ class DotCloseRacesTest {
         return hall.a(FacilitationService.class);
     }
 
-    /** Everybody clicks on in every tab until the round is closed and a while after it. */
+    /**
+     * Everybody clicks on in every tab until the round is closed and a while after it. The close comes after the first dot: a round
+     * in which nobody has spent any shows the totals of the round before.
+     */
     private void closeWhilePeopleSpend(Runnable close) {
+        CountDownLatch spent = new CountDownLatch(1);
         AtomicBoolean closed = new AtomicBoolean();
         Together.on(PEOPLE * TABS + 1, i -> {
             if (i == PEOPLE * TABS) {
+                Together.await(spent);
                 close.run();
                 closed.set(true);
             }
             for (int n = 1, late = 0; i < PEOPLE * TABS && late < 2; n++) {
                 hall.spend(people.get(i % PEOPLE), one, 1 + (n + i) % BUDGET);
+                spent.countDown();
                 late += closed.get() ? 1 : 0;
             }
             return i;

@@ -3,6 +3,7 @@ package no.trepart.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,15 @@ public final class Together {
             return answers;
         } catch (ExecutionException e) {
             throw new AssertionError("An act failed", e.getCause());
+        } catch (InterruptedException e) {
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    /** Waits for the others from within an act. */
+    public static void await(CountDownLatch others) {
+        try {
+            others.await();
         } catch (InterruptedException e) {
             throw new AssertionError("Interrupted", e);
         }

@@ -14,8 +14,9 @@ class LearningTest {
 
     @Test
     void what_readers_chose_decides_where_the_words_do_not() {
-        Findings found =
-                new LuceneKnowledgeBase(this::corpus).learnt().ask(Inquiry.about("kryssa av i permen i hjemmetjenesten"));
+        Findings found = new LuceneKnowledgeBase(this::corpus)
+                .learnt()
+                .ask(Inquiry.about("kryssa av i permen i hjemmetjenesten"));
         assertThat(found.lessons().getFirst().passage().id().value()).isEqualTo("dfo-skjema");
     }
 
