@@ -30,7 +30,9 @@ public record CorpusProblem(String file, int line, Reason reason, List<String> a
         /** Arguments: id. The passage has no quoted text and is left out. */
         NO_TEXT("no-text"),
         /** Arguments: the line. It belongs to nothing and is ignored. */
-        STRAY_LINE("stray-line");
+        STRAY_LINE("stray-line"),
+        /** A document that was put into the folder and not uploaded; it is left out. */
+        NOT_READ_HERE("not-read-here");
 
         private final String code;
 

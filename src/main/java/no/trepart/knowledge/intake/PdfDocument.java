@@ -20,7 +20,7 @@ final class PdfDocument implements DocumentReader {
             return manuscript(file, document);
         } catch (InvalidPasswordException locked) {
             return Manuscript.unreadable(DocumentProblem.of(file, Fault.PASSWORD_PROTECTED));
-        } catch (IOException damaged) {
+        } catch (IOException | RuntimeException damaged) {
             return Manuscript.unreadable(DocumentProblem.of(file, Fault.DAMAGED));
         }
     }

@@ -47,18 +47,32 @@ final class FolderShelf implements Shelf {
             return Stream.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(FolderShelf::isCorpusFile).sorted().toList().stream();
+            return children
+                    .filter(Files::isRegularFile)
+                    .filter(path -> isCorpusFile(name(path)) || isDocument(name(path)))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
-    private static boolean isCorpusFile(Path path) {
-        String name = path.getFileName().toString();
-        return Files.isRegularFile(path)
-                && ((name.endsWith(".md") && !name.equals("README.md")) || name.matches("thesaurus.*\\.txt"));
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    private static boolean isCorpusFile(String name) {
+        return (name.endsWith(".md") && !name.equals("README.md")) || name.matches("thesaurus.*\\.txt");
+    }
+
+    private static boolean isDocument(String name) {
+        return name.matches("(?i).+\\.(docx?|pdf|txt)");
     }
 
     private SeedFile read(Path path) {
-        String name = path.getFileName().toString();
+        String name = name(path);
+        if (!isCorpusFile(name)) {
+            return SeedFile.notReadHere(name);
+        }
         try {
             return SeedFile.of(name, true, Files.readAllBytes(path)).cutBy(loose);
         } catch (IOException e) {

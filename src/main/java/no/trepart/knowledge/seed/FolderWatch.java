@@ -1,10 +1,13 @@
 package no.trepart.knowledge.seed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
@@ -13,6 +16,8 @@ import org.springframework.beans.factory.InitializingBean;
  * told by the system because network and container mounts do not tell.
  */
 final class FolderWatch implements InitializingBean, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     private final FolderShelf folder;
     private final Duration lookEvery;
@@ -39,11 +44,16 @@ final class FolderWatch implements InitializingBean, DisposableBean {
         looking.shutdownNow();
     }
 
+    /** What fails is tried again at the next look; the clock would stop for good at the first exception. */
     void look() {
-        String now = fingerprint();
-        if (!now.equals(seen)) {
-            seen = now;
-            reload.run();
+        try {
+            String now = fingerprint();
+            if (!now.equals(seen)) {
+                reload.run();
+                seen = now;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The library could not be read again; it stays as it was", e);
         }
     }
 
@@ -51,7 +61,7 @@ final class FolderWatch implements InitializingBean, DisposableBean {
     private String fingerprint() {
         try {
             return folder.fingerprint();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return "unreadable: " + e.getMessage();
         }
     }

@@ -47,6 +47,11 @@ record SeedFile(String name, boolean own, List<String> lines, List<CorpusProblem
         return broken(name, own, CorpusProblem.of(name, 1, Reason.UNREADABLE, String.valueOf(cause.getMessage())));
     }
 
+    /** A document that only an upload can take in. */
+    static SeedFile notReadHere(String name) {
+        return broken(name, true, CorpusProblem.of(name, 1, Reason.NOT_READ_HERE));
+    }
+
     private static SeedFile broken(String name, boolean own, CorpusProblem problem) {
         return new SeedFile(name, own, List.of(), List.of(problem));
     }

@@ -82,7 +82,7 @@ class KnowledgeEvaluation {
         Stock stock = new Stock(CORPUS);
         stock.learnt().join();
         print(String.format("%n%-10s %20s %20s", "small talk", "on topic, answered", "off topic, answered"));
-        for (int percent = 6; percent <= 60; percent += percent < 30 ? 3 : 6) {
+        for (int percent = 6; percent <= 60; percent += percent < 24 ? 2 : 6) {
             double limit = percent / 100.0;
             print(String.format(
                     Locale.ROOT,
@@ -95,7 +95,7 @@ class KnowledgeEvaluation {
 
     private double share(Stock stock, double limit, boolean offTopic) {
         return posts.stream()
-                .filter(post -> post.part().equals("tune") && post.offTopic() == offTopic)
+                .filter(post -> !post.part().equals("blind") && post.offTopic() == offTopic)
                 .mapToInt(post -> stock.isRelevant(stock.read(post.text()), limit) ? 1 : 0)
                 .average()
                 .orElse(0);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * What somebody might write in a workshop, and the passages that a wise facilitator would hand them.
  *
- * @param part {@code last} for reporting, the others for choosing; see decision 022
+ * @param part {@code blind} for reporting, the others for choosing; see decision 022
  */
 record LabelledPost(
         String part, String number, String text, boolean offTopic, Set<String> lessons, Set<String> questions) {

@@ -1,6 +1,7 @@
 package no.trepart.knowledge.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,21 @@ class OwnDocumentsTest {
     }
 
     @Test
+    void documents_that_must_be_uploaded_are_reported_and_the_rest_is_read() throws IOException {
+        Files.writeString(folder.resolve("notat.md"), "Vi brøyter selv.");
+        Files.writeString(folder.resolve("plan.PDF"), "%PDF");
+        Files.writeString(folder.resolve("referat.txt"), "Vi møttes.");
+        Files.writeString(folder.resolve("thesaurus-eget.txt"), "");
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        assertThat(corpus.problems())
+                .extracting(CorpusProblem::file, CorpusProblem::reason)
+                .containsExactly(
+                        tuple("plan.PDF", CorpusProblem.Reason.NOT_READ_HERE),
+                        tuple("referat.txt", CorpusProblem.Reason.NOT_READ_HERE));
+        assertThat(corpus.entries()).hasSize(1);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_empty() {
         Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder.resolve("later"), LOOSE))).read();
         assertThat(corpus.sources()).isEmpty();
@@ -79,5 +95,20 @@ class OwnDocumentsTest {
         watch.look();
         watch.look();
         assertThat(reloads).hasValue(1);
+    }
+
+    @Test
+    void a_reading_that_failed_is_tried_again_at_the_next_look() throws IOException {
+        AtomicInteger reloads = new AtomicInteger();
+        FolderWatch watch = new FolderWatch(new FolderShelf(folder, LOOSE), Duration.ofHours(1), () -> {
+            if (reloads.incrementAndGet() == 1) {
+                throw new IllegalStateException("The disk is gone");
+            }
+        });
+        Files.writeString(folder.resolve("plan.md"), DOCUMENT);
+        watch.look();
+        watch.look();
+        watch.look();
+        assertThat(reloads).hasValue(2);
     }
 }
