@@ -54,6 +54,7 @@ class WholeMeetingIT {
         String code = code(host);
         Screen wall = host.projector().open(house.address() + "/lerret/" + code).sees("Slik gjør vi det i dag");
         wall.picture("wall-welcome");
+        library();
         Screen politician = joined(code, "Folkevalgt");
         Screen employer = joined(code, "Arbeidsgiver");
         Screen nurse = joined(code, "Ansatt");
@@ -68,6 +69,24 @@ class WholeMeetingIT {
         agree(host, wall, politician, employer, nurse);
         close(host, wall, code);
         assertThat(latecomer.sees("Hvordan var møtet?").text()).doesNotContain(LATE);
+    }
+
+    /** Anybody may look into the library before, in and after the meeting. */
+    private void library() {
+        browse(Screen.laptop(browser), "library");
+        browse(Screen.phone(browser), "library-phone");
+    }
+
+    private void browse(Screen reader, String name) {
+        reader.open(house.address() + "/erfaringer")
+                .sees("ord for ord slik de står i kilden")
+                .picture(name);
+        noBarriers(reader);
+        reader.write("Søk i erfaringene", "skjema").sees("skjema").picture(name + "-search");
+        reader.page().locator("a[href*='erfaringer/']").first().click();
+        reader.page().waitForURL("**/erfaringer/*");
+        reader.sees("Erfaringer").picture(name + "-passage");
+        noBarriers(reader);
     }
 
     /** Whoever comes after the start is asked what the others were asked there, and is left alone then. */
