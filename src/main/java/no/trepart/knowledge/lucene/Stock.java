@@ -27,7 +27,7 @@ final class Stock {
     private static final double OWN_WORDS_ONLY = 0.03;
 
     /** Who searches the library has asked for it and gets weaker matches too, down to this share of the best one. */
-    private static final double LIBRARY_SHARE = 0.3;
+    private static final double LIBRARY_SHARE = 0.02;
 
     private final Library library;
     private final Guidance guidance;
