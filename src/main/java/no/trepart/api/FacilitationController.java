@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.knowledge.Passage;
 import no.trepart.room.Rooms;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.FacilitationService;
@@ -118,7 +119,7 @@ class FacilitationController {
     @PutMapping("/focus")
     @Operation(summary = "Ask everybody to look at a suggestion, a passage or the evaluation")
     @Refuses(
-            value = {Refusal.ROLE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION},
+            value = {Refusal.ROLE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION, Refusal.SOURCE_SWITCHED_OFF},
             faults = RequestFault.UNKNOWN_PASSAGE)
     WhereWeAre focus(Seat seat, @RequestBody FocusWish wish) {
         if (!seat.leadsTheRoom()) {
@@ -134,9 +135,19 @@ class FacilitationController {
         if (wish.suggestionId() != null) {
             return Optional.of(new Focus(Focus.Kind.SUGGESTION, known(seat, wish.suggestionId())));
         }
-        return Optional.ofNullable(wish.passageId())
-                .map(id -> new Focus(
-                        Focus.Kind.PASSAGE, Passages.get(knowledge, id).id().value()));
+        return Optional.ofNullable(wish.passageId()).map(id -> new Focus(Focus.Kind.PASSAGE, heard(seat, id)));
+    }
+
+    private String heard(Seat seat, String id) {
+        Passage passage = Passages.get(knowledge, id);
+        boolean silent = rooms.look(seat.workshop())
+                .filter(room ->
+                        !room.workshop().settings().hears(passage.source().value()))
+                .isPresent();
+        if (silent) {
+            throw RefusedException.because(Refusal.SOURCE_SWITCHED_OFF);
+        }
+        return passage.id().value();
     }
 
     private String known(Seat seat, String id) {

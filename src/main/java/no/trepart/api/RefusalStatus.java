@@ -21,7 +21,8 @@ final class RefusalStatus {
                     BUDGET_EXCEEDED,
                     ROUND_CLOSED,
                     ROUND_SHOWN,
-                    NO_RECOMMENDATION -> HttpStatus.CONFLICT;
+                    NO_RECOMMENDATION,
+                    SOURCE_SWITCHED_OFF -> HttpStatus.CONFLICT;
             case WORKSHOP_CLOSED, WORKSHOP_EXPIRED -> HttpStatus.GONE;
             case TEXT_EMPTY,
                     TEXT_TOO_LONG,

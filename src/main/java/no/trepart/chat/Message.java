@@ -37,6 +37,11 @@ public record Message(
         quotes = List.copyOf(quotes);
     }
 
+    /** The same with other quotes. */
+    public Message quoting(List<Quote> other) {
+        return new Message(id, workshop, thread, voice, author, party, alias, text, other, dismissed, at);
+    }
+
     public boolean isBy(Optional<ParticipantId> somebody) {
         return author != null && somebody.filter(author::equals).isPresent();
     }

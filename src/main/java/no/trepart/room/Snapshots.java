@@ -8,6 +8,7 @@ import no.trepart.audit.AuditEntries;
 import no.trepart.chat.Messages;
 import no.trepart.evaluation.Slips;
 import no.trepart.evaluation.Urn;
+import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.situation.SituationAnswers;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.Suggestions;
@@ -41,6 +42,7 @@ class Snapshots {
     private final Slips slips;
     private final AuditEntries audit;
     private final Attendance attendance;
+    private final KnowledgeBase library;
     private final Clock clock;
 
     Snapshots(
@@ -57,6 +59,7 @@ class Snapshots {
             Slips slips,
             AuditEntries audit,
             Attendance attendance,
+            KnowledgeBase library,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
@@ -71,6 +74,7 @@ class Snapshots {
         this.slips = slips;
         this.audit = audit;
         this.attendance = attendance;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -86,9 +90,10 @@ class Snapshots {
     private WorkshopSnapshot take(Workshop workshop) {
         WorkshopId id = workshop.id();
         int round = lastRoundWithDots(workshop);
+        Hearing hearing = new Hearing(workshop.settings(), library);
         DotTally counted = ballots.countedDots(id, round);
         return new WorkshopSnapshot(
-                workshop,
+                hearing.heard(workshop),
                 participants.all(id),
                 attendance.connected(id),
                 answers.all(id),
@@ -99,7 +104,7 @@ class Snapshots {
                 shown(workshop, counted),
                 recommendations.all(id),
                 ballots.stances(id),
-                messages.all(id),
+                hearing.heard(messages.all(id)),
                 actions.all(id),
                 Urn.of(slips.all(id), slips.counted(id)),
                 audit.all(id),

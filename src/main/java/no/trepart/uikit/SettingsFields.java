@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.trepart.workshop.Settings;
@@ -23,9 +24,10 @@ public class SettingsFields extends Div {
             number("host.form.minimum", Settings.LEAST_MINIMUM_SHOWN, Settings.MOST_MINIMUM_SHOWN);
     private final IntegerField each = number("host.form.each", 1, Settings.MOST_SUGGESTIONS_EACH);
     private final AgendaFields agenda = new AgendaFields();
+    private final SourceFields sources = new SourceFields();
     private final Details steps;
+    private final Details library;
     private final Details more;
-    private Settings shown = Settings.DEFAULT;
 
     /** Fields that show what is usual. */
     public SettingsFields() {
@@ -36,14 +38,23 @@ public class SettingsFields extends Div {
         Div rest = new Div(aliases, approval, doorClosed, numbers);
         rest.addClassName("settings");
         steps = new Details(getTranslation("host.agenda.title"), agenda);
+        library = new Details(getTranslation("host.sources.title"), sources);
+        library.setVisible(false);
         more = new Details(getTranslation("host.form.more"), rest);
-        add(dots, silentWriting, assistant, steps, more);
+        add(dots, silentWriting, assistant, steps, library, more);
         show(Settings.DEFAULT);
     }
 
     /** For a meeting that has begun: its door can be shut, too. */
     public SettingsFields withDoor() {
         doorClosed.setVisible(true);
+        return this;
+    }
+
+    /** With the sources that the meeting can do without. */
+    public SettingsFields withSources(List<SourceChoice> choices) {
+        sources.offer(choices);
+        library.setVisible(!choices.isEmpty());
         return this;
     }
 
@@ -59,7 +70,6 @@ public class SettingsFields extends Div {
 
     /** Fills the fields. */
     public void show(Settings settings) {
-        shown = settings;
         silentWriting.setValue(settings.silentWriting());
         assistant.setValue(settings.assistant());
         aliases.setValue(settings.showAliases());
@@ -70,6 +80,7 @@ public class SettingsFields extends Div {
         retention.setValue(settings.retentionDays());
         minimum.setValue(settings.minimumShown());
         each.setValue(settings.suggestionsEach());
+        sources.show(settings.withoutSources());
         agenda.show(settings.agenda());
     }
 
@@ -106,7 +117,7 @@ public class SettingsFields extends Div {
                 assistant.getValue(),
                 approval.getValue(),
                 doorClosed.getValue(),
-                shown.withoutSources(),
+                sources.without(),
                 agenda.read());
     }
 }

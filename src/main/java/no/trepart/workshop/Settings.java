@@ -59,18 +59,27 @@ public record Settings(
     }
 
     public Settings withDoorClosed(boolean closed) {
-        return with(approval, closed, agenda);
+        return with(approval, closed, withoutSources, agenda);
     }
 
     public Settings withApproval(boolean asked) {
-        return with(asked, doorClosed, agenda);
+        return with(asked, doorClosed, withoutSources, agenda);
     }
 
     public Settings withAgenda(Agenda planned) {
-        return with(approval, doorClosed, planned);
+        return with(approval, doorClosed, withoutSources, planned);
     }
 
-    private Settings with(boolean asked, boolean closed, Agenda planned) {
+    public Settings withoutSources(Set<String> without) {
+        return with(approval, doorClosed, without, agenda);
+    }
+
+    /** Whether passages of a source may be shown. */
+    public boolean hears(String source) {
+        return !withoutSources.contains(source);
+    }
+
+    private Settings with(boolean asked, boolean closed, Set<String> without, Agenda planned) {
         return new Settings(
                 dots,
                 quorumPercent,
@@ -82,7 +91,7 @@ public record Settings(
                 assistant,
                 asked,
                 closed,
-                withoutSources,
+                without,
                 planned);
     }
 }

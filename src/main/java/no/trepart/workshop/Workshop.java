@@ -55,4 +55,24 @@ public record Workshop(
     public Optional<Focus> inFocus() {
         return Optional.ofNullable(focus);
     }
+
+    /** The same with nothing to look at. */
+    public Workshop withoutFocus() {
+        return new Workshop(
+                id,
+                code,
+                title,
+                municipality,
+                language,
+                phase,
+                settings,
+                revealed,
+                timer,
+                null,
+                round,
+                meeting,
+                version,
+                createdAt,
+                closedAt);
+    }
 }

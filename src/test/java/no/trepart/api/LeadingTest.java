@@ -4,6 +4,7 @@ import static no.trepart.api.Replies.done;
 import static no.trepart.api.Replies.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.trepart.api.ApiClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,14 @@ class LeadingTest {
                 meeting.facilitator().put(meeting.path("/focus"), Map.of("passageId", "No such passage!")),
                 404,
                 "unknown_passage");
+    }
+
+    @Test
+    void nobody_looks_at_a_passage_of_a_source_that_is_switched_off() {
+        Map<String, String> wish = Map.of("passageId", "dfo-ressurser-fravaer-av-midler");
+        Meeting without = api.meeting(Map.of("withoutSources", List.of("dfo-2023")));
+        refused(without.facilitator().put(without.path("/focus"), wish), 409, "source_switched_off");
+        done(meeting.facilitator().put(meeting.path("/focus"), wish));
     }
 
     @Test

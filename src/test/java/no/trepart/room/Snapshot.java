@@ -313,6 +313,11 @@ public final class Snapshot {
         return this;
     }
 
+    public Snapshot focusOnPassage(String passage) {
+        focus = new Focus(Focus.Kind.PASSAGE, passage);
+        return this;
+    }
+
     /** The seat of somebody who joined. */
     public Seat seat(String participant) {
         return participants.stream()

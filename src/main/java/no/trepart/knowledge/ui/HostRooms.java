@@ -6,11 +6,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.Quote;
-import no.trepart.knowledge.PassageId;
+import no.trepart.knowledge.Passage;
 import no.trepart.security.Seats;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
@@ -53,15 +54,29 @@ class HostRooms {
                 .toList();
     }
 
-    Result<Workshop> putOnWall(LedRoom room, PassageId passage) {
-        return facilitation.focus(room.seat(), Optional.of(new Focus(Focus.Kind.PASSAGE, passage.value())));
+    Result<Workshop> putOnWall(LedRoom room, Passage passage) {
+        return hears(room, passage)
+                ? facilitation.focus(
+                        room.seat(),
+                        Optional.of(new Focus(Focus.Kind.PASSAGE, passage.id().value())))
+                : Result.refused(Refusal.SOURCE_SWITCHED_OFF);
     }
 
     Result<Workshop> takeFromWall(LedRoom room) {
         return facilitation.focus(room.seat(), Optional.empty());
     }
 
-    Result<Quote> send(LedRoom room, Quote quote) {
-        return chat.show(room.seat(), quote, UUID.randomUUID().toString());
+    Result<Quote> send(LedRoom room, Passage passage, Quote quote) {
+        return hears(room, passage)
+                ? chat.show(room.seat(), quote, UUID.randomUUID().toString())
+                : Result.refused(Refusal.SOURCE_SWITCHED_OFF);
+    }
+
+    /** The settings may have changed since the page was opened. */
+    private boolean hears(LedRoom room, Passage passage) {
+        return workshops
+                .find(room.workshop().id())
+                .filter(now -> !now.settings().hears(passage.source().value()))
+                .isEmpty();
     }
 }

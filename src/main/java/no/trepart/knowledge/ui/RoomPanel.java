@@ -44,8 +44,8 @@ class RoomPanel extends Section {
         Button down = new Button(getTranslation("knowledge.room.wall.down"));
         Button wall = new Button(getTranslation("knowledge.room.wall"), Glyph.SCREEN.draw());
         wall.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        wall.addClickListener(click -> told(rooms.putOnWall(room, passage.id()), "knowledge.room.wall.done")
-                .ifDone(done -> swap(wall, down)));
+        wall.addClickListener(click ->
+                told(rooms.putOnWall(room, passage), "knowledge.room.wall.done").ifDone(done -> swap(wall, down)));
         down.addClickListener(click ->
                 told(rooms.takeFromWall(room), "knowledge.room.wall.taken").ifDone(done -> swap(down, wall)));
         boolean onWall = room.workshop()
@@ -62,7 +62,7 @@ class RoomPanel extends Section {
     private Button send(LedRoom room) {
         String label = passage.kind() == Kind.QUESTION ? "knowledge.room.ask" : "knowledge.room.send";
         Button send = new Button(getTranslation(label), Glyph.SEND.draw());
-        send.addClickListener(click -> told(rooms.send(room, quote), "knowledge.room.sent"));
+        send.addClickListener(click -> told(rooms.send(room, passage, quote), "knowledge.room.sent"));
         return send;
     }
 

@@ -11,12 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.knowledge.SourceHoldings;
 import no.trepart.security.HostLogin;
 import no.trepart.security.PublicAddress;
 import no.trepart.security.Seats;
 import no.trepart.uikit.LanguageMenu;
 import no.trepart.uikit.Mark;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.SourceChoice;
 import no.trepart.workshop.NewWorkshop;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
@@ -34,17 +38,20 @@ class HostView extends Div implements HasDynamicTitle {
     private final WorkshopList list;
     private final transient WorkshopService workshops;
     private final transient TemplateService templates;
+    private final transient KnowledgeBase library;
     private final transient Seats seats;
     private final transient PublicAddress address;
 
     HostView(
             WorkshopService workshops,
             TemplateService templates,
+            KnowledgeBase library,
             Seats seats,
             PublicAddress address,
             AuthenticationContext login) {
         this.workshops = workshops;
         this.templates = templates;
+        this.library = library;
         this.seats = seats;
         this.address = address;
         this.list = new WorkshopList(workshops, seats);
@@ -69,8 +76,15 @@ class HostView extends Div implements HasDynamicTitle {
 
     private void showForm() {
         work.removeAll();
-        work.add(new StartForm(templates, this::start));
+        work.add(new StartForm(templates, sources(), this::start));
         list.refresh();
+    }
+
+    private List<SourceChoice> sources() {
+        return library.sources().stream()
+                .map(SourceHoldings::source)
+                .map(source -> new SourceChoice(source.id().value(), source.title(), source.publisher()))
+                .toList();
     }
 
     private void start(NewWorkshop wish) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.SettingsFields;
+import no.trepart.uikit.SourceChoice;
 import no.trepart.words.Words;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.NewWorkshop;
@@ -24,10 +25,11 @@ class StartForm extends Div {
     private final TextField title = new TextField();
     private final TextField municipality = new TextField();
     private final ChoiceButtons<Language> language;
-    private final SettingsFields settings = new SettingsFields();
+    private final SettingsFields settings;
     private final transient Consumer<NewWorkshop> start;
 
-    StartForm(TemplateService templates, Consumer<NewWorkshop> start) {
+    StartForm(TemplateService templates, List<SourceChoice> sources, Consumer<NewWorkshop> start) {
+        this.settings = new SettingsFields().withSources(sources);
         this.start = start;
         addClassName("start-form");
         title.setLabel(getTranslation("host.form.title"));

@@ -13,10 +13,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.trepart.HouseTest;
+import no.trepart.knowledge.Country;
+import no.trepart.knowledge.Finding;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.knowledge.LibraryFilter;
+import no.trepart.knowledge.LibraryPage;
+import no.trepart.knowledge.Passage;
+import no.trepart.knowledge.TrustRelation;
 import no.trepart.knowledge.intake.Intake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,30 @@ class LibraryViewTest extends SpringBrowserlessTest {
         open("type=question&kilde=akademikerne-2022");
         assertThat(cards()).hasSize(4);
         assertThat(find(ChosenFilters.class).single().getChildren()).hasSize(2);
+    }
+
+    @Test
+    void an_address_brings_a_country_and_only_its_passages_are_counted() {
+        open("land=dk");
+        LibraryFilter danish = new LibraryFilter(Set.of(), Set.of(), Set.of(Country.DENMARK), Set.of());
+        assertThat(counted(danish)).allMatch(passage -> passage.countries().contains(Country.DENMARK));
+    }
+
+    @Test
+    void an_address_brings_a_theme_and_only_its_passages_are_counted() {
+        open("tema=stat-kommune");
+        LibraryFilter theme = new LibraryFilter(Set.of(), Set.of(), Set.of(), Set.of(TrustRelation.STATE_MUNICIPALITY));
+        assertThat(counted(theme)).allMatch(passage -> passage.codes().contains(TrustRelation.STATE_MUNICIPALITY));
+    }
+
+    private List<Passage> counted(LibraryFilter filter) {
+        LibraryPage page = library.browse("", filter, 0, Integer.MAX_VALUE);
+        assertThat(page.total())
+                .isPositive()
+                .isLessThan(library.browse("", LibraryFilter.ALL, 0, 1).total());
+        assertThat(count()).startsWith(page.total() + " ");
+        assertThat(page.findings()).hasSize(page.total());
+        return page.findings().stream().map(Finding::passage).toList();
     }
 
     @Test

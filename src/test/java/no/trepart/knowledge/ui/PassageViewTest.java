@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.trepart.HouseTest;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
@@ -149,12 +150,26 @@ class PassageViewTest extends SpringBrowserlessTest {
                 .isEqualTo(library.find(PASSAGE).map(Passage::text).orElseThrow());
     }
 
+    @Test
+    void a_passage_of_a_source_that_is_switched_off_is_neither_put_on_the_wall_nor_sent() {
+        Workshop workshop = lead(Settings.DEFAULT.withoutSources(Set.of("dfo-2023")));
+        open("rom=" + workshop.code().value());
+        test(button("Vis på lerretet")).click();
+        test(button("Send til rommet")).click();
+        assertThat(workshops.find(workshop.id()).flatMap(Workshop::inFocus)).isEmpty();
+        assertThat(messages.all(workshop.id())).isEmpty();
+    }
+
     private void open(String query) {
         UI.getCurrent().navigate(LibraryLinks.passage(PASSAGE), QueryParameters.fromString(query));
     }
 
     private Workshop lead() {
-        Result<StartedWorkshop> result = workshops.start(new NewWorkshop("Møte", null, Language.NB, Settings.DEFAULT));
+        return lead(Settings.DEFAULT);
+    }
+
+    private Workshop lead(Settings settings) {
+        Result<StartedWorkshop> result = workshops.start(new NewWorkshop("Møte", null, Language.NB, settings));
         StartedWorkshop started = ((Result.Done<StartedWorkshop>) result).value();
         seats.keep(started.workshop().code(), Role.FACILITATOR, started.keys().facilitator());
         return started.workshop();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
@@ -92,6 +93,18 @@ class HostViewTest extends SpringBrowserlessTest {
         test(template()).selectItem("To timer, alle steg");
         start("Møte");
         assertThat(workshops.all().getFirst().settings().agenda()).isEqualTo(MeetingFormat.TWO_HOURS.agenda());
+    }
+
+    @Test
+    void a_source_can_be_switched_off_from_the_start() {
+        Checkbox source = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().contains("(DFØ)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(source.getValue()).isTrue();
+        test(source).click();
+        start("Møte");
+        assertThat(workshops.all().getFirst().settings().withoutSources()).containsExactly("dfo-2023");
     }
 
     @Test

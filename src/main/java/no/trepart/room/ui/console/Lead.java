@@ -1,15 +1,18 @@
 package no.trepart.room.ui.console;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.trepart.chat.NewMessage;
 import no.trepart.knowledge.Source;
+import no.trepart.knowledge.SourceHoldings;
 import no.trepart.knowledge.SourceId;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.NewSuggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.SourceChoice;
 import no.trepart.voting.Proposal;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.JoinCode;
@@ -86,6 +89,13 @@ record Lead(Seat seat, JoinCode code, Services on) {
     /** What people call a source of the library; one that is no longer there keeps its short name. */
     String source(String id) {
         return on.library().find(new SourceId(id)).map(Source::title).orElse(id);
+    }
+
+    List<SourceChoice> sources() {
+        return on.library().sources().stream()
+                .map(SourceHoldings::source)
+                .map(source -> new SourceChoice(source.id().value(), source.title(), source.publisher()))
+                .toList();
     }
 
     boolean postFor(Party party, Kind kind, String text) {

@@ -7,10 +7,11 @@ import no.trepart.workshop.Settings;
 class SettingsDialog {
 
     private final Lead lead;
-    private final SettingsFields fields = new SettingsFields().withDoor();
+    private final SettingsFields fields;
 
     SettingsDialog(Lead lead, Settings now) {
         this.lead = lead;
+        this.fields = new SettingsFields().withDoor().withSources(lead.sources());
         fields.show(now);
     }
 
