@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class StancePanel extends Article {
 
     private final Desk desk;
+    private final String code;
     private final ProposalCard proposal = new ProposalCard();
     private final ChoiceButtons<Stance> stances;
     private final TextArea reason = new TextArea();
@@ -42,6 +43,7 @@ class StancePanel extends Article {
 
     StancePanel(Desk desk, String code) {
         this.desk = desk;
+        this.code = code;
         addClassName("stance-panel");
         stances = new ChoiceButtons<>(
                 ChoiceButtons.Look.STANCES,
@@ -52,7 +54,6 @@ class StancePanel extends Article {
         reason.setLabel(getTranslation("participant.agree.reason"));
         reason.setWidthFull();
         reason.setVisible(false);
-        Drafts.keep(reason, code + " reason");
         send = new Button(getTranslation("participant.agree.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClassName("wide");
@@ -72,10 +73,13 @@ class StancePanel extends Article {
     }
 
     private void send() {
-        stances.chosen()
-                .ifPresentOrElse(
-                        stance -> desk.take(id, stance, reason.getValue()),
-                        () -> Notices.problem(getTranslation("participant.agree.choose")));
+        stances.chosen().ifPresentOrElse(this::take, () -> Notices.problem(getTranslation("participant.agree.choose")));
+    }
+
+    private void take(Stance stance) {
+        if (desk.take(id, stance, reason.getValue())) {
+            Drafts.forget(reason);
+        }
     }
 
     void show(Shown shown) {
@@ -97,9 +101,8 @@ class StancePanel extends Article {
     private void begin(@Nullable OwnStance mine) {
         stances.choose(mine == null ? null : mine.stance());
         reason.setVisible(mine != null && mine.stance() == Stance.AGAINST);
-        if (mine != null && mine.reason() != null) {
-            reason.setValue(mine.reason());
-        }
+        reason.setValue(mine == null || mine.reason() == null ? "" : mine.reason());
+        Drafts.keep(reason, code + " reason " + id + " " + round);
     }
 
     private String promise(Shown shown) {
