@@ -35,6 +35,7 @@ class CollectStage extends Stage {
         others = new OthersPanel(desk, code);
         kind = kinds();
         composer = new Composer(
+                        desk.clock(),
                         getTranslation("participant.collect.label"),
                         getTranslation(Words.key(Kind.TIME_WASTER, "placeholder")),
                         code + " suggestion",

@@ -11,6 +11,7 @@ import java.util.List;
 import no.trepart.room.Card;
 import no.trepart.room.Line;
 import no.trepart.suggestion.Standing;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.words.Words;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Phase;
@@ -88,9 +89,11 @@ class OwnPost extends Article {
         field.setAriaLabel(getTranslation("participant.edit.label"));
         field.setValue(text);
         field.setWidthFull();
-        Div editor = new Div(field);
-        Button save = new Button(getTranslation("participant.edit.save"), click -> {
-            if (desk.correct(id, field.getValue())) {
+        Button save = new Button(getTranslation("participant.edit.save"));
+        PersonalWarning warning = new PersonalWarning(desk.clock(), save, field);
+        Div editor = new Div(field, warning);
+        save.addClickListener(click -> {
+            if (warning.lets() && desk.correct(id, field.getValue())) {
                 close(editor);
             }
         });

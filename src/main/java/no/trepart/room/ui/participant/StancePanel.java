@@ -18,6 +18,7 @@ import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Glyph;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
 import no.trepart.words.Words;
@@ -33,6 +34,7 @@ class StancePanel extends Article {
     private final ChoiceButtons<Stance> stances;
     private final TextArea reason = new TextArea();
     private final Button send;
+    private final PersonalWarning warning;
     private final Paragraph state = new Paragraph();
     private final Paragraph promise = new Paragraph();
     private final Div objection = new Div();
@@ -59,7 +61,8 @@ class StancePanel extends Article {
         send.addClassName("wide");
         promise.addClassNames("quiet", "small");
         state.getElement().setAttribute("role", "status");
-        form = new Div(stances, reason, promise, send);
+        warning = new PersonalWarning(desk.clock(), send, reason);
+        form = new Div(stances, reason, warning, promise, send);
         form.addClassNames("stack");
         add(proposal, form, state, objection, stands);
     }
@@ -77,8 +80,9 @@ class StancePanel extends Article {
     }
 
     private void take(Stance stance) {
-        if (desk.take(id, stance, reason.getValue())) {
+        if (warning.lets() && desk.take(id, stance, reason.getValue())) {
             Drafts.forget(reason);
+            warning.calm();
         }
     }
 
@@ -99,6 +103,7 @@ class StancePanel extends Article {
     }
 
     private void begin(@Nullable OwnStance mine) {
+        warning.calm();
         stances.choose(mine == null ? null : mine.stance());
         reason.setVisible(mine != null && mine.stance() == Stance.AGAINST);
         reason.setValue(mine == null || mine.reason() == null ? "" : mine.reason());
