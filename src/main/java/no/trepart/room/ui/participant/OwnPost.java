@@ -61,7 +61,7 @@ class OwnPost extends Article {
         thread.show(shown.lines());
         boolean asks = card.standing().counts() || card.standing() == Standing.PARKED;
         triage.setVisible(asks && shown.phase().allows(Deed.TRIAGE_OWN));
-        triage.show(card, shown.newest());
+        triage.show(card, shown.newest() && shown.assistant(), shown.assistant());
     }
 
     /** The author is told why their words were hidden, and what became of them where the new words cannot be shown. */
@@ -114,6 +114,7 @@ class OwnPost extends Article {
      * What a post shows.
      *
      * @param newest whether it is the author's last one, about which follow-up questions are asked unbidden
+     * @param assistant whether the assistant is on: without it nothing is asked unbidden, and no owner is guessed
      */
-    record Shown(Card card, List<Line> lines, Phase phase, boolean newest) {}
+    record Shown(Card card, List<Line> lines, Phase phase, boolean newest, boolean assistant) {}
 }
