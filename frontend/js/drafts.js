@@ -1,20 +1,29 @@
 /**
  * Keeps the unsent text of every field that carries `data-draft` in this tab, and puts it back when the field comes
- * again after a reload. An emptied field, as after sending, is forgotten.
+ * again after a reload. An emptied field, as after sending, is forgotten, and so is one whose text was taken.
  */
 const PREFIX = 'trepart-draft ';
-const known = new WeakSet();
+const known = new WeakMap();
 
 function adopt(field) {
-  if (known.has(field)) {
+  const key = PREFIX + field.dataset.draft;
+  const before = known.get(field);
+  if (before === key) {
     return;
   }
-  known.add(field);
-  const key = PREFIX + field.dataset.draft;
+  // Until here an event is about the text under the old name, such as the emptying that comes with a new one.
+  known.set(field, key);
   restore(field, key);
-  for (const event of ['input', 'value-changed', 'change']) {
-    field.addEventListener(event, () => remember(field, key));
+  if (!before) {
+    listen(field);
   }
+}
+
+function listen(field) {
+  for (const event of ['input', 'value-changed', 'change']) {
+    field.addEventListener(event, () => remember(field, known.get(field)));
+  }
+  field.addEventListener('draft-taken', () => sessionStorage.removeItem(known.get(field)));
 }
 
 function restore(field, key) {

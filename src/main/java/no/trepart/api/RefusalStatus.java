@@ -16,6 +16,7 @@ final class RefusalStatus {
             case PHASE_DOES_NOT_ALLOW,
                     TOO_MANY_SUGGESTIONS,
                     ALREADY_MERGED,
+                    HAS_RECOMMENDATION,
                     NOTHING_TO_UNDO,
                     CHANGED_MEANWHILE,
                     BUDGET_EXCEEDED,

@@ -83,6 +83,7 @@ class SortingController {
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
         Refusal.ALREADY_MERGED,
+        Refusal.HAS_RECOMMENDATION,
         Refusal.CHANGED_MEANWHILE
     })
     Sorted merge(Seat seat, Command command, @PathVariable String id, @RequestBody MergeWish wish) {
@@ -97,6 +98,7 @@ class SortingController {
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
         Refusal.ALREADY_MERGED,
+        Refusal.HAS_RECOMMENDATION,
         Refusal.CHANGED_MEANWHILE,
         Refusal.TEXT_EMPTY,
         Refusal.TEXT_TOO_LONG,
@@ -113,6 +115,7 @@ class SortingController {
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
         Refusal.ALREADY_MERGED,
+        Refusal.HAS_RECOMMENDATION,
         Refusal.CHANGED_MEANWHILE
     })
     Sorted park(Seat seat, Command command, @PathVariable String id) {
@@ -142,6 +145,7 @@ class SortingController {
         Refusal.UNKNOWN_SUGGESTION,
         Refusal.NOTHING_TO_UNDO,
         Refusal.ALREADY_MERGED,
+        Refusal.HAS_RECOMMENDATION,
         Refusal.CHANGED_MEANWHILE
     })
     Sorted undo(Seat seat, Command command, @PathVariable String id) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards every suggestion that may be seen, wherever it stands on the board
  * @param ranked identities of the counting ones, most dots first once totals are shown, until then by number: the order would tell them
- * @param duplicates pairs that say much the same
- * @param silent parties that have written conspicuously little
+ * @param duplicates pairs that say much the same, while the assistant is on
+ * @param silent parties that have written conspicuously little, while the assistant is on
  * @param waiting who waits to be let in
  * @param hands who wants to speak
  * @param log everything that was done on the board and to lead the meeting, oldest first
@@ -59,6 +59,7 @@ public record ConsoleScene(
         Overview overview = snapshot.overview();
         Eyes eyes = new Eyes(overview, Optional.empty(), true);
         List<Card> cards = eyes.cards(overview.present());
+        boolean assisted = overview.workshop().settings().assistant();
         return new ConsoleScene(
                 overview.hall().frame(),
                 overview.workshop().settings(),
@@ -69,8 +70,8 @@ public record ConsoleScene(
                 overview.ranked().stream()
                         .map(suggestion -> suggestion.id().value())
                         .toList(),
-                duplicates(cards),
-                silent(overview),
+                assisted ? duplicates(cards) : List.of(),
+                assisted ? silent(overview) : List.of(),
                 people(snapshot.participants().stream()
                         .filter(p -> !p.admitted())
                         .toList()),

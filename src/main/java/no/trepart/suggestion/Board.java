@@ -109,6 +109,15 @@ public record Board(int revision, List<BoardEntry> entries) {
         return standing(root).counts() && isWholeOrPart(root);
     }
 
+    /** Whether something that is handled on its own here no longer is so after a step or an undo. */
+    boolean loses(Set<SuggestionId> ids, Board after) {
+        return ids.stream().anyMatch(id -> isOnItsOwn(id) && !after.isOnItsOwn(id));
+    }
+
+    private boolean isOnItsOwn(SuggestionId id) {
+        return root(id).equals(id) && counts(id);
+    }
+
     /** A part whose split was undone is a part of nothing. */
     private boolean isWholeOrPart(SuggestionId id) {
         List<SortingStep.Split> splits = entries.stream()

@@ -26,7 +26,6 @@ public class SortingService {
     /** The most parts a suggestion can be split into. */
     public static final int MOST_PARTS = 6;
 
-    private final Boards boards;
     private final SortingTable table;
     private final Suggestions suggestions;
     private final Workshops workshops;
@@ -35,14 +34,12 @@ public class SortingService {
     private final Clock clock;
 
     SortingService(
-            Boards boards,
             SortingTable table,
             Suggestions suggestions,
             Workshops workshops,
             WorkshopChanges changes,
             Ids ids,
             Clock clock) {
-        this.boards = boards;
         this.table = table;
         this.suggestions = suggestions;
         this.workshops = workshops;
@@ -51,7 +48,11 @@ public class SortingService {
         this.clock = clock;
     }
 
-    /** Handles a suggestion as a part of another; what was merged into it comes along. */
+    /**
+     * Handles a suggestion as a part of another; what was merged into it comes along.
+     *
+     * @return the board, or {@link Refusal#HAS_RECOMMENDATION} if it has one, which would go out of sight with it
+     */
     public Result<Board> merge(Seat seat, SuggestionId id, SuggestionId into) {
         return known(seat, into).then(target -> take(seat, Deed.SORT, new SortingStep.Merged(id, into)));
     }
@@ -74,7 +75,11 @@ public class SortingService {
         return take(seat, Deed.SORT, new SortingStep.Reopened(id));
     }
 
-    /** Takes a suggestion off the wall, in any phase while the workshop is open; the author is told the reason. */
+    /**
+     * Takes a suggestion off the wall, in any phase while the workshop is open; the author is told the reason.
+     *
+     * <p>A recommendation on it does not stand in the way: what tells of somebody must be gone at once.
+     */
     public Result<Board> hide(Seat seat, SuggestionId id, String words) {
         return PlainText.required(words, LONGEST_REASON)
                 .then(reason -> take(seat, Deed.HIDE, new SortingStep.Hidden(id, reason)));
@@ -91,8 +96,7 @@ public class SortingService {
         }
         return allowed(seat, Deed.SORT)
                 .then(workshop -> known(seat, id))
-                .then(whole -> boards.find(seat.workshop())
-                        .check(new SortingStep.Split(id, List.of()))
+                .then(whole -> table.look(seat, new SortingStep.Split(id, List.of()))
                         .then(ok -> clean(texts))
                         .then(clean -> take(seat, Deed.SORT, new SortingStep.Split(id, parts(whole, clean)))));
     }

@@ -16,4 +16,9 @@ public final class Drafts {
         field.getElement().setAttribute("data-draft", name);
         return field;
     }
+
+    /** Forgets what was kept of a field whose text was taken but still stands there. */
+    public static void forget(HasElement field) {
+        field.getElement().executeJs("this.dispatchEvent(new CustomEvent('draft-taken'))");
+    }
 }

@@ -3,15 +3,23 @@ package no.trepart.voting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.trepart.suggestion.Recommended;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.WorkshopId;
 
 /** The recommendations that are stored, at most one for each suggestion. */
-public interface Recommendations {
+public interface Recommendations extends Recommended {
 
     Optional<Recommendation> find(WorkshopId workshop, SuggestionId suggestion);
 
     List<Recommendation> all(WorkshopId workshop);
+
+    @Override
+    default Set<SuggestionId> recommended(WorkshopId workshop) {
+        return all(workshop).stream().map(Recommendation::suggestion).collect(Collectors.toSet());
+    }
 
     /** Stores a proposal and begins a new round of stances on it, as one atomic operation. */
     Recommendation propose(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant at);

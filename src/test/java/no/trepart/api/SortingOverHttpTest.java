@@ -118,6 +118,16 @@ class SortingOverHttpTest {
     }
 
     @Test
+    void what_has_a_recommendation_stays_on_the_list() {
+        meeting.moveTo("AGREE");
+        done(meeting.propose(one));
+        meeting.moveTo("SORT");
+        refused(sort(facilitator, one, "merge", Map.of("into", other)), 409, "has_recommendation");
+        refused(sort(facilitator, one, "park"), 409, "has_recommendation");
+        done(sort(facilitator, other, "merge", Map.of("into", one)));
+    }
+
+    @Test
     void a_repeated_step_is_taken_once() {
         Caller repeating = facilitator.repeatable();
         List<CompletableFuture<Reply>> replies = IntStream.range(0, 6)

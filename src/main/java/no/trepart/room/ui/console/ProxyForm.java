@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Set;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.Choice;
@@ -14,10 +13,9 @@ import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.PartyShape;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.words.Words;
 import no.trepart.workshop.Party;
-import no.trepart.workshop.PersonalData;
-import no.trepart.workshop.PersonalDetail;
 
 /** Writes down a suggestion for somebody without a screen, in the name of their party. */
 class ProxyForm extends Section {
@@ -26,8 +24,7 @@ class ProxyForm extends Section {
     private final ChoiceButtons<Party> party;
     private final ChoiceButtons<Kind> kind;
     private final TextArea text = new TextArea();
-    private final Button send;
-    private boolean warned;
+    private final PersonalWarning warning;
 
     ProxyForm(Lead lead) {
         this.lead = lead;
@@ -48,24 +45,20 @@ class ProxyForm extends Section {
         text.setMinRows(2);
         text.setMaxLength(Suggestion.LONGEST_TEXT);
         Drafts.keep(text, lead.code().value() + " proxy");
-        send = new Button(getTranslation("console.proxy.send"), click -> send());
+        Button send = new Button(getTranslation("console.proxy.send"), click -> send());
+        warning = new PersonalWarning(lead.on().clock(), send, text);
         Paragraph hint = new Paragraph(getTranslation("console.proxy.hint"));
         hint.addClassNames("quiet", "small");
-        add(new H3(getTranslation("console.proxy.title")), hint, party, kind, text, send);
+        add(new H3(getTranslation("console.proxy.title")), hint, party, kind, text, warning, send);
     }
 
     private void send() {
-        Set<PersonalDetail> found = PersonalData.in(text.getValue());
         if (party.chosen().isEmpty()) {
             Notices.problem(getTranslation("console.proxy.choose"));
-        } else if (!found.isEmpty() && !warned) {
-            warned = true;
-            Notices.problem(getTranslation("console.proxy.personal"));
-            send.setText(getTranslation("console.proxy.anyway"));
-        } else if (lead.postFor(party.chosen().get(), kind.chosen().orElse(Kind.TIME_WASTER), text.getValue())) {
-            warned = false;
+        } else if (warning.lets()
+                && lead.postFor(party.chosen().get(), kind.chosen().orElse(Kind.TIME_WASTER), text.getValue())) {
             text.clear();
-            send.setText(getTranslation("console.proxy.send"));
+            warning.calm();
             Notices.done(getTranslation("console.proxy.sent"));
         }
     }

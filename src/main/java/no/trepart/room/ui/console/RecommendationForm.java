@@ -13,6 +13,7 @@ import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.words.Words;
@@ -33,6 +34,7 @@ class RecommendationForm extends Div {
     private final TextArea provision;
     private final IntegerField months = new IntegerField();
     private final Button save;
+    private final PersonalWarning warning;
     private @Nullable Proposal filledFrom;
 
     RecommendationForm(Lead lead, Card card, Runnable saved) {
@@ -58,11 +60,12 @@ class RecommendationForm extends Div {
         next.setEmptySelectionCaption(getTranslation("console.form.next.none"));
         prepareMonths();
         save = new Button(getTranslation("console.form.save"), click -> save());
+        warning = new PersonalWarning(lead.on().clock(), save, wording, safeguards, provision);
         Div label = new Div(getTranslation("console.form.outcome"));
         label.addClassName("label");
         Div goesOn = new Div(next, months);
         goesOn.addClassNames("row", "wraps", "goes-on");
-        add(label, outcome, wording, safeguards, provision, goesOn, save);
+        add(label, outcome, wording, safeguards, provision, goesOn, warning, save);
         begin(card);
     }
 
@@ -103,7 +106,9 @@ class RecommendationForm extends Div {
 
     /** Fills in what was proposed, once for each proposal, and never over what is being written. */
     void show(@Nullable Agreement agreement, boolean editing) {
-        save.setText(getTranslation(agreement == null ? "console.form.save" : "console.form.save.again"));
+        if (!warning.isVisible()) {
+            save.setText(getTranslation(agreement == null ? "console.form.save" : "console.form.save.again"));
+        }
         if (agreement != null && !editing && !agreement.proposal().equals(filledFrom)) {
             filledFrom = agreement.proposal();
             fill(agreement.proposal());
@@ -132,7 +137,9 @@ class RecommendationForm extends Div {
         if (outcome.chosen().isEmpty()) {
             Notices.problem(getTranslation("console.form.choose"));
         } else if (isFilled(outcome.chosen().get())
+                && warning.lets()
                 && lead.propose(subject, proposal(outcome.chosen().get()))) {
+            warning.calm();
             Notices.done(getTranslation("console.form.saved"));
             saved.run();
         }

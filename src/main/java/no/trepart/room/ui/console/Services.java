@@ -1,5 +1,6 @@
 package no.trepart.room.ui.console;
 
+import java.time.Clock;
 import no.trepart.action.ActionService;
 import no.trepart.chat.ChatService;
 import no.trepart.knowledge.KnowledgeBase;
@@ -22,4 +23,5 @@ record Services(
         ActionService actions,
         KnowledgeBase library,
         ExportLinks exports,
-        PublicAddress address) {}
+        PublicAddress address,
+        Clock clock) {}

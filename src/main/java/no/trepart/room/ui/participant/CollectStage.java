@@ -35,6 +35,7 @@ class CollectStage extends Stage {
         others = new OthersPanel(desk, code);
         kind = kinds();
         composer = new Composer(
+                        desk.clock(),
                         getTranslation("participant.collect.label"),
                         getTranslation(Words.key(Kind.TIME_WASTER, "placeholder")),
                         code + " suggestion",
@@ -62,7 +63,7 @@ class CollectStage extends Stage {
         return kinds;
     }
 
-    /** Only among what this participant can see: pointing out a hidden post would reveal it. */
+    /** Only while the assistant is on, and among what this participant can see: pointing out a hidden post would reveal it. */
     private void pointOutLikeOnes(String typed) {
         List<Card> like = typed.length() < LEAST_TYPED
                 ? List.of()
@@ -79,7 +80,7 @@ class CollectStage extends Stage {
 
     @Override
     void show(ParticipantScene scene) {
-        visible = scene.cards();
+        visible = scene.frame().assistant() ? scene.cards() : List.of();
         Phase phase = scene.frame().phase();
         own.show(scene);
         empty.setVisible(OwnPosts.of(scene).isEmpty());

@@ -5,18 +5,13 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Set;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import no.trepart.uikit.Drafts;
-import no.trepart.uikit.Glyph;
-import no.trepart.words.Words;
-import no.trepart.workshop.PersonalData;
-import no.trepart.workshop.PersonalDetail;
+import no.trepart.uikit.PersonalWarning;
 
 /** A field to write in and a button that sends; what is refused stays in the field. */
 class Composer extends Div {
@@ -25,19 +20,19 @@ class Composer extends Div {
 
     private final TextArea field = new TextArea();
     private final Div hints = new Div();
-    private final Paragraph warning = new Paragraph();
+    private final PersonalWarning warning;
     private final Button send;
     private final Predicate<String> sender;
-    private boolean warned;
 
     /**
      * A composer.
      *
+     * @param clock gives time to read a warning
      * @param draft names the field, so that unsent text survives a reload
      * @param limit the longest text in characters
      * @param sender sends the text, and says whether that was done
      */
-    Composer(String label, String placeholder, String draft, int limit, Predicate<String> sender) {
+    Composer(InstantSource clock, String label, String placeholder, String draft, int limit, Predicate<String> sender) {
         this.sender = sender;
         addClassName("composer");
         field.setAriaLabel(label);
@@ -50,9 +45,7 @@ class Composer extends Div {
         Drafts.keep(field, draft);
         send = new Button(getTranslation("participant.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        warning.addClassName("hint-box");
-        warning.getElement().setAttribute("role", "status");
-        warning.setVisible(false);
+        warning = new PersonalWarning(clock, send, field);
         hints.addClassName("composer-hints");
         sendOnEnter();
         Div notes = new Div(hints, warning);
@@ -68,41 +61,14 @@ class Composer extends Div {
     }
 
     private void send() {
-        String text = field.getValue();
-        if (warned || PersonalData.in(text).isEmpty()) {
-            sent(sender.test(text));
-        } else {
-            warn(PersonalData.in(text));
+        if (warning.lets() && sender.test(field.getValue())) {
+            field.clear();
+            warning.calm();
         }
         field.focus();
     }
 
-    private void sent(boolean done) {
-        if (done) {
-            field.clear();
-            calm();
-        }
-    }
-
-    private void warn(Set<PersonalDetail> found) {
-        warned = true;
-        String first = getTranslation(Words.key(found.iterator().next()));
-        warning.removeAll();
-        warning.add(Glyph.WARNING.draw(), new Span(getTranslation("participant.personal", first)));
-        warning.setVisible(true);
-        send.setText(getTranslation("participant.send.anyway"));
-    }
-
-    private void calm() {
-        warned = false;
-        warning.setVisible(false);
-        send.setText(getTranslation("participant.send"));
-    }
-
     private void lookAt(String text, int limit) {
-        if (warned && PersonalData.in(text).isEmpty()) {
-            calm();
-        }
         int length = text.codePointCount(0, text.length());
         field.setInvalid(length > limit);
         field.setErrorMessage(getTranslation("participant.too.long", limit, length));

@@ -1,5 +1,6 @@
 package no.trepart.room.ui.participant;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.NewMessage;
@@ -33,7 +34,8 @@ record Desk(
         ChatService chat,
         DotService dots,
         StanceService stances,
-        EvaluationService evaluation) {
+        EvaluationService evaluation,
+        InstantSource clock) {
 
     boolean answer(OpeningQuestion question, String text) {
         return told(situation.answer(seat, question, text, command()));

@@ -1,5 +1,6 @@
 package no.trepart.room.ui.participant;
 
+import java.time.Clock;
 import no.trepart.chat.ChatService;
 import no.trepart.evaluation.EvaluationService;
 import no.trepart.situation.SituationService;
@@ -23,6 +24,7 @@ class Desks {
     private final DotService dots;
     private final StanceService stances;
     private final EvaluationService evaluation;
+    private final Clock clock;
 
     Desks(
             ParticipationService participation,
@@ -32,7 +34,8 @@ class Desks {
             ChatService chat,
             DotService dots,
             StanceService stances,
-            EvaluationService evaluation) {
+            EvaluationService evaluation,
+            Clock clock) {
         this.participation = participation;
         this.situation = situation;
         this.suggestions = suggestions;
@@ -41,9 +44,10 @@ class Desks {
         this.dots = dots;
         this.stances = stances;
         this.evaluation = evaluation;
+        this.clock = clock;
     }
 
     Desk at(Seat seat) {
-        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, stances, evaluation);
+        return new Desk(seat, participation, situation, suggestions, wordings, chat, dots, stances, evaluation, clock);
     }
 }

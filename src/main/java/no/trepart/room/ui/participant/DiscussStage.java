@@ -62,6 +62,7 @@ class DiscussStage extends Stage {
         talk.add(
                 thread,
                 new Composer(
+                        desk.clock(),
                         getTranslation("participant.discuss.label"),
                         getTranslation("participant.discuss.placeholder"),
                         code + " discuss " + subject.id(),

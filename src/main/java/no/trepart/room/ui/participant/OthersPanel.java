@@ -30,6 +30,7 @@ class OthersPanel extends Aside {
         hidden.addClassNames("quiet");
         count.addClassName("count");
         Composer say = new Composer(
+                desk.clock(),
                 getTranslation("participant.common.label"),
                 getTranslation("participant.common.placeholder"),
                 code + " common",

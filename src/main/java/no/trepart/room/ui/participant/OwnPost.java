@@ -11,6 +11,7 @@ import java.util.List;
 import no.trepart.room.Card;
 import no.trepart.room.Line;
 import no.trepart.suggestion.Standing;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.words.Words;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Phase;
@@ -60,7 +61,7 @@ class OwnPost extends Article {
         thread.show(shown.lines());
         boolean asks = card.standing().counts() || card.standing() == Standing.PARKED;
         triage.setVisible(asks && shown.phase().allows(Deed.TRIAGE_OWN));
-        triage.show(card, shown.newest());
+        triage.show(card, shown.newest() && shown.assistant(), shown.assistant());
     }
 
     /** The author is told why their words were hidden, and what became of them where the new words cannot be shown. */
@@ -88,9 +89,11 @@ class OwnPost extends Article {
         field.setAriaLabel(getTranslation("participant.edit.label"));
         field.setValue(text);
         field.setWidthFull();
-        Div editor = new Div(field);
-        Button save = new Button(getTranslation("participant.edit.save"), click -> {
-            if (desk.correct(id, field.getValue())) {
+        Button save = new Button(getTranslation("participant.edit.save"));
+        PersonalWarning warning = new PersonalWarning(desk.clock(), save, field);
+        Div editor = new Div(field, warning);
+        save.addClickListener(click -> {
+            if (warning.lets() && desk.correct(id, field.getValue())) {
                 close(editor);
             }
         });
@@ -111,6 +114,7 @@ class OwnPost extends Article {
      * What a post shows.
      *
      * @param newest whether it is the author's last one, about which follow-up questions are asked unbidden
+     * @param assistant whether the assistant is on: without it nothing is asked unbidden, and no owner is guessed
      */
-    record Shown(Card card, List<Line> lines, Phase phase, boolean newest) {}
+    record Shown(Card card, List<Line> lines, Phase phase, boolean newest, boolean assistant) {}
 }

@@ -39,7 +39,11 @@ class OwnPosts extends Div {
         posts.show(mine.stream()
                 .sorted(order(phase))
                 .map(card -> new OwnPost.Shown(
-                        card, threads ? lines(scene, card) : List.of(), phase, card.equals(mine.getLast())))
+                        card,
+                        threads ? lines(scene, card) : List.of(),
+                        phase,
+                        card.equals(mine.getLast()),
+                        scene.frame().assistant()))
                 .toList());
     }
 

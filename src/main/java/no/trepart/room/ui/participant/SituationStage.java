@@ -46,6 +46,7 @@ class SituationStage extends Stage {
         answers.addClassName("stack");
         lists.put(question, new KeyedChildren<>(answers, Answer::id, SituationStage::card, this::fill));
         Composer composer = new Composer(
+                desk.clock(),
                 getTranslation(Words.key(question)),
                 getTranslation("participant.situation.placeholder"),
                 code + " situation " + question,

@@ -18,6 +18,7 @@ import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Glyph;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
 import no.trepart.words.Words;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 class StancePanel extends Article {
 
     private final Desk desk;
+    private final String code;
     private final ProposalCard proposal = new ProposalCard();
     private final ChoiceButtons<Stance> stances;
     private final TextArea reason = new TextArea();
     private final Button send;
+    private final PersonalWarning warning;
     private final Paragraph state = new Paragraph();
     private final Paragraph promise = new Paragraph();
     private final Div objection = new Div();
@@ -42,6 +45,7 @@ class StancePanel extends Article {
 
     StancePanel(Desk desk, String code) {
         this.desk = desk;
+        this.code = code;
         addClassName("stance-panel");
         stances = new ChoiceButtons<>(
                 ChoiceButtons.Look.STANCES,
@@ -52,13 +56,13 @@ class StancePanel extends Article {
         reason.setLabel(getTranslation("participant.agree.reason"));
         reason.setWidthFull();
         reason.setVisible(false);
-        Drafts.keep(reason, code + " reason");
         send = new Button(getTranslation("participant.agree.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClassName("wide");
         promise.addClassNames("quiet", "small");
         state.getElement().setAttribute("role", "status");
-        form = new Div(stances, reason, promise, send);
+        warning = new PersonalWarning(desk.clock(), send, reason);
+        form = new Div(stances, reason, warning, promise, send);
         form.addClassNames("stack");
         add(proposal, form, state, objection, stands);
     }
@@ -72,10 +76,14 @@ class StancePanel extends Article {
     }
 
     private void send() {
-        stances.chosen()
-                .ifPresentOrElse(
-                        stance -> desk.take(id, stance, reason.getValue()),
-                        () -> Notices.problem(getTranslation("participant.agree.choose")));
+        stances.chosen().ifPresentOrElse(this::take, () -> Notices.problem(getTranslation("participant.agree.choose")));
+    }
+
+    private void take(Stance stance) {
+        if (warning.lets() && desk.take(id, stance, reason.getValue())) {
+            Drafts.forget(reason);
+            warning.calm();
+        }
     }
 
     void show(Shown shown) {
@@ -95,11 +103,11 @@ class StancePanel extends Article {
     }
 
     private void begin(@Nullable OwnStance mine) {
+        warning.calm();
         stances.choose(mine == null ? null : mine.stance());
         reason.setVisible(mine != null && mine.stance() == Stance.AGAINST);
-        if (mine != null && mine.reason() != null) {
-            reason.setValue(mine.reason());
-        }
+        reason.setValue(mine == null || mine.reason() == null ? "" : mine.reason());
+        Drafts.keep(reason, code + " reason " + id + " " + round);
     }
 
     private String promise(Shown shown) {

@@ -21,6 +21,7 @@ class TriageChips extends Div {
     private @Nullable Card card;
     private boolean unbidden;
     private boolean wanted;
+    private boolean guesses;
 
     TriageChips(Desk desk) {
         this.desk = desk;
@@ -35,10 +36,11 @@ class TriageChips extends Div {
         add(answers, question, more);
     }
 
-    /** Shows the answers, and where it may ask unbidden also the next question. */
-    void show(Card now, boolean asks) {
+    /** Shows the answers, and where it may ask unbidden also the next question, with a guess at the owner where it may guess. */
+    void show(Card now, boolean asks, boolean guess) {
         card = now;
         unbidden = asks;
+        guesses = guess;
         refresh();
     }
 
@@ -70,7 +72,7 @@ class TriageChips extends Div {
     }
 
     private TriageForm form(Card now, TriageQuestion which) {
-        TriageForm form = new TriageForm(now, which, answer -> give(now.id(), answer));
+        TriageForm form = new TriageForm(now, which, guesses, answer -> give(now.id(), answer));
         if (changing.isPresent()) {
             form.offerWayBack(now.triage().isAnswered(which), this::settled);
         } else {

@@ -30,14 +30,14 @@ class TriageForm extends Div {
     private final Consumer<TriageAnswer> given;
     private final Div answers;
 
-    TriageForm(Card card, TriageQuestion question, Consumer<TriageAnswer> given) {
+    TriageForm(Card card, TriageQuestion question, boolean guesses, Consumer<TriageAnswer> given) {
         this.question = question;
         this.given = given;
         Paragraph words = new Paragraph(getTranslation(Words.key(question)));
         words.addClassName("label");
         Triage known = card.triage();
         answers = switch (question) {
-            case OWNER -> owners(card);
+            case OWNER -> owners(card, guesses);
             case ORIGIN -> chips(List.of(Origin.values()), known.origin(), TriageAnswer.ComesFrom::new);
             case PROTECTS -> need(known.protects());
             case TIME -> new TimeFields(known.time(), time -> given.accept(new TriageAnswer.Takes(time)));
@@ -64,9 +64,9 @@ class TriageForm extends Div {
         return button;
     }
 
-    private Div owners(Card card) {
+    private Div owners(Card card, boolean guesses) {
         RuleOwner known = card.triage().owner();
-        Optional<RuleOwner> guess = known == null ? OwnerGuess.from(card.text()) : Optional.empty();
+        Optional<RuleOwner> guess = guesses && known == null ? OwnerGuess.from(card.text()) : Optional.empty();
         Function<RuleOwner, String> word = owner -> guess.filter(owner::equals).isPresent()
                 ? getTranslation("participant.triage.guess", getTranslation(Words.key(owner)))
                 : getTranslation(Words.key(owner));

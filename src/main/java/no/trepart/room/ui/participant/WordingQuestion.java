@@ -38,6 +38,7 @@ class WordingQuestion extends Div {
                 covers -> Choice.of(word(covers), sign(covers)));
         choice.onChoice(this::answer);
         comment = new Composer(
+                desk.clock(),
                 getTranslation("participant.wording.comment"),
                 getTranslation("participant.wording.comment.placeholder"),
                 code + " wording " + id,

@@ -185,6 +185,28 @@ class ConsoleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void personal_data_in_a_recommendation_is_saved_only_after_a_warning() {
+        Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
+        meeting.in(Phase.AGREE);
+        open();
+        test(find(NativeButton.class)
+                        .withCondition(button ->
+                                button.getElement().getTextRecursively().equals("Forenkle"))
+                        .single())
+                .click();
+        area("console.form.wording").setValue("Ring 912 34 567 om skjemaet");
+        press("console.form.save");
+        assertThat(find(RecommendationForm.class).single().getElement().getTextRecursively())
+                .contains("Dette ser ut som et telefonnummer.");
+        Recommendations stored = beans.getBean(Recommendations.class);
+        assertThat(stored.find(workshop().id(), posted.id())).isEmpty();
+        await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
+            press("participant.send.anyway");
+            return stored.find(workshop().id(), posted.id()).isPresent();
+        });
+    }
+
+    @Test
     void the_result_of_the_evaluation_is_shown_after_a_question_and_on_the_wall_until_it_is_taken_off() {
         meeting.in(Phase.CLOSED);
         for (int i = 0; i < 3; i++) {

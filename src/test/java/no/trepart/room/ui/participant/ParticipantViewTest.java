@@ -103,8 +103,10 @@ class ParticipantViewTest extends AtThePhone {
         write("participant.collect.label", "Ring meg på 912 34 567 om skjemaet");
         assertThat(text()).contains("Dette ser ut som et telefonnummer.");
         assertThat(find(OwnPost.class).exists()).isFalse();
-        write("participant.collect.label", "Ring meg på 912 34 567 om skjemaet");
-        until(() -> find(OwnPost.class).exists());
+        until(() -> {
+            write("participant.collect.label", "Ring meg på 912 34 567 om skjemaet");
+            return find(OwnPost.class).exists();
+        });
     }
 
     @Test
@@ -178,7 +180,7 @@ class ParticipantViewTest extends AtThePhone {
 
     @Test
     void a_stance_against_needs_a_reason() {
-        proposed();
+        var unused = proposed();
         choose("Imot");
         press("participant.agree.send");
         assertThat(notice()).contains("Skriv hva som må til for at du kan samtykke.");
@@ -189,8 +191,46 @@ class ParticipantViewTest extends AtThePhone {
     }
 
     @Test
+    void an_objection_is_kept_as_the_draft_of_its_own_recommendation_and_round_only() {
+        Suggestion own = proposed();
+        choose("Imot");
+        test(field("participant.agree.reason")).setValue("Natta må være med");
+        String draft = draft();
+        press("participant.agree.send");
+        untilSaid("Du har svart: Imot.");
+        proposed(own, "To sider i appen");
+        untilSaid("To sider i appen");
+        choose("Imot");
+        assertThat(field("participant.agree.reason").getValue()).isEmpty();
+        assertThat(draft())
+                .isNotEqualTo(draft)
+                .startsWith(meeting.code() + " reason " + own.id().value());
+    }
+
+    @Test
+    void personal_data_in_an_objection_is_sent_only_after_a_warning() {
+        var unused = proposed();
+        choose("Imot");
+        test(field("participant.agree.reason")).setValue("Spør kari@example.no først");
+        press("participant.agree.send");
+        assertThat(text()).contains("Dette ser ut som en e-postadresse.").doesNotContain("Du har svart");
+        until(() -> {
+            find(Button.class)
+                    .withCondition(each -> each.isVisible() && "Send likevel".equals(each.getText()))
+                    .all()
+                    .forEach(each -> test(each).click());
+            return text().contains("Du har svart: Imot.");
+        });
+        assertThat(text()).doesNotContain("Dette ser ut som");
+    }
+
+    private String draft() {
+        return field("participant.agree.reason").getElement().getAttribute("data-draft");
+    }
+
+    @Test
     void a_stance_is_one_press_and_send() {
-        proposed();
+        var unused = proposed();
         choose("For");
         press("participant.agree.send");
         untilSaid("Du har svart: For.");
@@ -204,14 +244,19 @@ class ParticipantViewTest extends AtThePhone {
         assertThat(find(Stage.class).exists()).isFalse();
     }
 
-    private void proposed() {
+    private Suggestion proposed() {
         Seat seat = join();
         meeting.in(Phase.COLLECT);
         Suggestion own = post(seat, "Avviksskjema på elleve sider");
         follow(Phase.AGREE);
-        Proposal proposal = new Proposal(Outcome.SIMPLIFY, "Én side i appen", NextStep.OWN_UNIT, null, null, null);
-        Meeting.done(meeting.agreement().propose(meeting.lead(), own.id(), proposal));
+        proposed(own, "Én side i appen");
         until(() -> find(StancePanel.class).exists());
+        return own;
+    }
+
+    private void proposed(Suggestion about, String wording) {
+        Proposal proposal = new Proposal(Outcome.SIMPLIFY, wording, NextStep.OWN_UNIT, null, null, null);
+        Meeting.done(meeting.agreement().propose(meeting.lead(), about.id(), proposal));
     }
 
     private void reveal(Reveal what, boolean on) {

@@ -1,0 +1,86 @@
+package no.trepart.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.trepart.words.Words;
+import no.trepart.workshop.PersonalData;
+import no.trepart.workshop.PersonalDetail;
+
+/** Warns at the first press when a text seems to tell who somebody is; a later press, after time to read, sends it. */
+public final class PersonalWarning extends Paragraph {
+
+    /** A double click, or Enter twice, comes sooner than anybody has read the warning. */
+    private static final Duration TIME_TO_READ = Duration.ofSeconds(1);
+
+    private final InstantSource clock;
+    private final Button send;
+    private final List<TextArea> fields;
+    private final Set<PersonalDetail> told = EnumSet.noneOf(PersonalDetail.class);
+    private Instant since = Instant.MIN;
+    private String usual = "";
+
+    /**
+     * A warning about what is written in some fields.
+     *
+     * @param send the button that sends them; while it is warned, it says that it sends anyway
+     */
+    public PersonalWarning(InstantSource clock, Button send, TextArea... fields) {
+        this.clock = clock;
+        this.send = send;
+        this.fields = List.of(fields);
+        addClassName("hint-box");
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+        this.fields.forEach(field -> field.addValueChangeListener(change -> {
+            if (found().isEmpty()) {
+                calm();
+            }
+        }));
+    }
+
+    /** Whether what is written may go now; if not, the warning stands there. */
+    public boolean lets() {
+        Set<PersonalDetail> found = found();
+        if (!told.containsAll(found)) {
+            warn(found);
+            return false;
+        }
+        return found.isEmpty() || !clock.instant().isBefore(since.plus(TIME_TO_READ));
+    }
+
+    private Set<PersonalDetail> found() {
+        Set<PersonalDetail> found = EnumSet.noneOf(PersonalDetail.class);
+        fields.stream().filter(TextArea::isVisible).forEach(field -> found.addAll(PersonalData.in(field.getValue())));
+        return found;
+    }
+
+    private void warn(Set<PersonalDetail> found) {
+        if (!isVisible()) {
+            usual = send.getText();
+        }
+        told.addAll(found);
+        since = clock.instant();
+        String first = getTranslation(Words.key(found.iterator().next()));
+        removeAll();
+        add(Glyph.WARNING.draw(), new Span(getTranslation("participant.personal", first)));
+        setVisible(true);
+        send.setText(getTranslation("participant.send.anyway"));
+    }
+
+    /** Takes the warning away, as when the text was sent. */
+    public void calm() {
+        if (isVisible()) {
+            told.clear();
+            setVisible(false);
+            send.setText(usual);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package no.trepart.api;
+
+import static no.trepart.api.Replies.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.trepart.api.ApiClient.Caller;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class AskingTheAssistantTest {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    @Autowired
+    ApiClient api;
+
+    private static void ask(Meeting meeting, Caller who, String words) {
+        done(who.post(meeting.path("/messages"), Map.of("text", words)));
+    }
+
+    private static List<JsonNode> answers(Meeting meeting, Caller who) {
+        return who.get(meeting.path())
+                .json()
+                .path("lines")
+                .valueStream()
+                .filter(line -> line.path("voice").asString().equals("ASSISTANT"))
+                .toList();
+    }
+
+    private static JsonNode answer(Meeting meeting, Caller who) {
+        await().atMost(LONGEST_WAIT).until(() -> !answers(meeting, who).isEmpty());
+        return answers(meeting, who).getFirst();
+    }
+
+    @Test
+    void what_it_knows_something_about_is_answered_with_quotes() {
+        Meeting meeting = api.meeting();
+        Caller asker = meeting.join("EMPLOYEES");
+        ask(meeting, asker, "@assistent hva sier erfaringene om tillit?");
+        JsonNode quotes = answer(meeting, asker).path("quotes");
+        assertThat(quotes.size()).isPositive();
+        assertThat(quotes.get(0).path("text").asString()).isNotBlank();
+    }
+
+    @Test
+    void what_it_knows_nothing_about_is_answered_without_quotes() {
+        Meeting meeting = api.meeting();
+        Caller asker = meeting.join("EMPLOYEES");
+        ask(meeting, asker, "@assistent xyzzy qwfpgj");
+        assertThat(answer(meeting, asker).path("quotes").size()).isZero();
+    }
+
+    @Test
+    void nothing_is_answered_while_it_is_off() {
+        Meeting silent = api.meeting(Map.of("assistant", false)).moveTo("COLLECT");
+        Meeting other = api.meeting();
+        Caller asker = silent.join("EMPLOYEES");
+        ask(silent, asker, "@assistent hva sier erfaringene om tillit?");
+        var unused = silent.posted(asker, "Avviksskjema på elleve sider viser lite tillit");
+        Caller later = other.join("EMPLOYEES");
+        ask(other, later, "@assistent hva sier erfaringene om tillit?");
+        assertThat(answer(other, later).path("quotes").size()).isPositive();
+        assertThat(answers(silent, asker)).isEmpty();
+    }
+}
