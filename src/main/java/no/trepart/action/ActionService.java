@@ -2,6 +2,7 @@ package no.trepart.action;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.Deed;
@@ -32,8 +33,13 @@ public class ActionService {
         this.changes = changes;
     }
 
-    /** Plans an action, in «Enes» and after the close; facilitators and the leader may. */
+    /** Plans the whole of an action, in «Enes» and after the close; facilitators and the leader may. */
     public Result<ActionPlan> plan(Seat seat, SuggestionId suggestion, ActionPlan wish) {
+        return plan(seat, suggestion, wish, PlanField.all());
+    }
+
+    /** As {@link #plan(Seat, SuggestionId, ActionPlan)}, but only some fields are written; gives the plan as it stands then. */
+    public Result<ActionPlan> plan(Seat seat, SuggestionId suggestion, ActionPlan wish, Set<PlanField> fields) {
         if (!seat.role().followsUp()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
@@ -46,10 +52,9 @@ public class ActionService {
         if (recommendations.find(seat.workshop(), suggestion).isEmpty()) {
             return Result.refused(Refusal.NO_RECOMMENDATION);
         }
-        return clean(wish).ifDone(plan -> {
-            actions.plan(seat.workshop(), suggestion, plan);
-            changes.written(seat.workshop());
-        });
+        return clean(wish)
+                .map(plan -> actions.plan(seat.workshop(), suggestion, plan, fields))
+                .ifDone(plan -> changes.written(seat.workshop()));
     }
 
     private static Result<ActionPlan> clean(ActionPlan wish) {
