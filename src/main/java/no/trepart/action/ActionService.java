@@ -1,5 +1,6 @@
 package no.trepart.action;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,10 @@ public class ActionService {
     }
 
     private static Result<ActionPlan> clean(ActionPlan wish) {
+        if (!wish.hasPossibleDeadline()) {
+            return Result.refused(
+                    Refusal.VALUE_OUT_OF_RANGE, year(ActionPlan.FIRST_DEADLINE), year(ActionPlan.LAST_DEADLINE));
+        }
         for (String text : wish.texts().toList()) {
             if (PlainText.optional(text, ActionPlan.LONGEST_TEXT) instanceof Result.Refused<String> refused) {
                 return refused.as();
@@ -76,6 +81,11 @@ public class ActionService {
                 orNull(texts.next()),
                 orNull(texts.next()),
                 wish.status()));
+    }
+
+    /** A number would be written with a space among the thousands. */
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
     }
 
     private static String cleaned(String text) {

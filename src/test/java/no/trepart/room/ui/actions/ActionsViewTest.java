@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,8 @@ import no.trepart.voting.Stance;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +112,20 @@ class ActionsViewTest extends SpringBrowserlessTest {
         assertThat(stored())
                 .extracting(ActionPlan::owner, ActionPlan::resources)
                 .containsExactly("Leder hjemmetjenesten", "Ingen");
+    }
+
+    @Test
+    void a_deadline_that_cannot_be_is_refused_whoever_asks() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        find(Details.class).single().setOpened(true);
+        DatePicker deadline = find(DatePicker.class).single();
+        assertThat(deadline.getMin()).isEqualTo(ActionPlan.FIRST_DEADLINE);
+        assertThat(deadline.getMax()).isEqualTo(ActionPlan.LAST_DEADLINE);
+        assertThat(deadline.getI18n().getMinErrorMessage()).isEqualTo("Velg en dato fra 01.01.2000 til 31.12.2199.");
+        LocalDate slip = LocalDate.of(27, 3, 1);
+        ActionPlan wish = new ActionPlan(null, null, slip, null, null, null, null, null, null, DONE);
+        assertThat(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, wish))
+                .isEqualTo(Result.refused(Refusal.VALUE_OUT_OF_RANGE, "2000", "2199"));
     }
 
     private void write(String label, String text) {
