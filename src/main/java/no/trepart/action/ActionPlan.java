@@ -31,12 +31,22 @@ public record ActionPlan(
     /** The longest text in a field, in characters. */
     public static final int LONGEST_TEXT = 600;
 
+    /** A deadline before this is a slip of the finger. */
+    public static final LocalDate FIRST_DEADLINE = LocalDate.of(2000, 1, 1);
+
+    /** A deadline after this is a slip of the finger. */
+    public static final LocalDate LAST_DEADLINE = LocalDate.of(2199, 12, 31);
+
     public static final ActionPlan EMPTY =
             new ActionPlan(null, null, null, null, null, null, null, null, null, ActionStatus.NOT_STARTED);
 
     Stream<String> texts() {
         return Stream.of(title, owner, goal, gain, mandate, involved, resources, evaluation)
                 .map(text -> text == null ? "" : text);
+    }
+
+    boolean hasPossibleDeadline() {
+        return deadline == null || !(deadline.isBefore(FIRST_DEADLINE) || deadline.isAfter(LAST_DEADLINE));
     }
 
     /** Whether goal, owner or deadline is missing. */

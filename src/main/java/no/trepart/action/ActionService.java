@@ -1,7 +1,9 @@
 package no.trepart.action;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.Deed;
@@ -32,8 +34,13 @@ public class ActionService {
         this.changes = changes;
     }
 
-    /** Plans an action, in «Enes» and after the close; facilitators and the leader may. */
+    /** Plans the whole of an action, in «Enes» and after the close; facilitators and the leader may. */
     public Result<ActionPlan> plan(Seat seat, SuggestionId suggestion, ActionPlan wish) {
+        return plan(seat, suggestion, wish, PlanField.all());
+    }
+
+    /** As {@link #plan(Seat, SuggestionId, ActionPlan)}, but only some fields are written; gives the plan as it stands then. */
+    public Result<ActionPlan> plan(Seat seat, SuggestionId suggestion, ActionPlan wish, Set<PlanField> fields) {
         if (!seat.role().followsUp()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
@@ -46,13 +53,16 @@ public class ActionService {
         if (recommendations.find(seat.workshop(), suggestion).isEmpty()) {
             return Result.refused(Refusal.NO_RECOMMENDATION);
         }
-        return clean(wish).ifDone(plan -> {
-            actions.plan(seat.workshop(), suggestion, plan);
-            changes.written(seat.workshop());
-        });
+        return clean(wish)
+                .map(plan -> actions.plan(seat.workshop(), suggestion, plan, fields))
+                .ifDone(plan -> changes.written(seat.workshop()));
     }
 
     private static Result<ActionPlan> clean(ActionPlan wish) {
+        if (!wish.hasPossibleDeadline()) {
+            return Result.refused(
+                    Refusal.VALUE_OUT_OF_RANGE, year(ActionPlan.FIRST_DEADLINE), year(ActionPlan.LAST_DEADLINE));
+        }
         for (String text : wish.texts().toList()) {
             if (PlainText.optional(text, ActionPlan.LONGEST_TEXT) instanceof Result.Refused<String> refused) {
                 return refused.as();
@@ -71,6 +81,11 @@ public class ActionService {
                 orNull(texts.next()),
                 orNull(texts.next()),
                 wish.status()));
+    }
+
+    /** A number would be written with a space among the thousands. */
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
     }
 
     private static String cleaned(String text) {

@@ -23,11 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Actions", description = "Who does what until when. Facilitator or leader key.")
 class ActionController {
 
-    /** A deadline outside of these is a slip of the finger. */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2199;
-
     private final ActionService actions;
 
     ActionController(ActionService actions) {
@@ -95,11 +90,6 @@ class ActionController {
         Refusal.VALUE_OUT_OF_RANGE
     })
     ActionPlan plan(Seat seat, @PathVariable String id, @RequestBody PlanWish wish) {
-        LocalDate deadline = wish.deadline();
-        if (deadline != null && (deadline.getYear() < FIRST_YEAR || deadline.getYear() > LAST_YEAR)) {
-            throw RefusedException.because(
-                    Refusal.VALUE_OUT_OF_RANGE, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
-        }
         return RefusedException.done(actions.plan(seat, new SuggestionId(id), wish.toPlan()));
     }
 }

@@ -193,6 +193,8 @@ class AgreeingTest {
         refused(plan(meeting.leader(), Map.of("deadline", "i morgen")), 400, "wrong_type");
         refused(plan(meeting.leader(), Map.of("deadline", "2027-02-30")), 400, "wrong_type");
         refused(plan(meeting.leader(), Map.of("deadline", "+999999999-12-31")), 422, "value_out_of_range");
+        refused(plan(meeting.leader(), Map.of("deadline", "1999-12-31")), 422, "value_out_of_range");
+        refused(plan(meeting.leader(), Map.of("deadline", "2200-01-01")), 422, "value_out_of_range");
         refused(plan(meeting.leader(), Map.of("status", "MAYBE")), 400, "unknown_value");
         meeting.moveTo("COLLECT");
         refused(plan(meeting.leader(), Map.of("owner", "Rådmann")), 409, "phase_does_not_allow");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import no.trepart.api.ApiClient.Caller;
 import tools.jackson.databind.JsonNode;
@@ -18,20 +19,30 @@ record Story(ApiClient api, Meeting meeting, Caller elected, Caller employer, Ca
             await().until(() -> !own.events().isEmpty());
             String id = meeting.posted(
                     employees, "Vi rapporterer de samme avvikene i tre systemer, det tar tid fra pasientene");
-            await().atMost(Duration.ofSeconds(1))
-                    .until(() -> isAnswered(own.last().json(), id));
-            JsonNode answer = answer(own.last().json(), id);
-            answer.path("quotes").forEach(quote -> {
-                assertThat(quote.path("publisher").asString()).isNotBlank();
-                assertThat(api.nobody()
+            teaches(own, id);
+            teaches(own, meeting.posted(elected, "Skjemaet for avvik er for langt"));
+            return id;
+        }
+    }
+
+    /** Within a second there is a lesson with its source, and a question, and all of it stands in the library. */
+    private void teaches(EventStream own, String id) {
+        await().atMost(Duration.ofSeconds(1)).until(() -> isAnswered(own.last().json(), id));
+        List<JsonNode> quotes =
+                answer(own.last().json(), id).path("quotes").valueStream().toList();
+        assertThat(quotes)
+                .anySatisfy(quote -> {
+                    assertThat(quote.path("sort").asString()).isEqualTo("LESSON");
+                    assertThat(quote.path("publisher").asString()).isNotBlank();
+                    assertThat(quote.path("year").asInt(0)).isPositive();
+                    assertThat(quote.path("chapter").asString("")).isNotBlank();
+                })
+                .anySatisfy(quote -> assertThat(quote.path("sort").asString()).isEqualTo("QUESTION"))
+                .allSatisfy(quote -> assertThat(api.nobody()
                                 .get("/api/v1/knowledge/"
                                         + quote.path("passage").asString())
                                 .text("text"))
-                        .isEqualTo(quote.path("text").asString());
-            });
-            meeting.posted(elected, "Skjemaet for avvik er for langt");
-            return id;
-        }
+                        .isEqualTo(quote.path("text").asString()));
     }
 
     private static boolean isAnswered(JsonNode scene, String id) {
@@ -114,6 +125,13 @@ record Story(ApiClient api, Meeting meeting, Caller elected, Caller employer, Ca
         assertThat(action.path("title").asString()).isEqualTo("Ett meldepunkt; kvalitetsleder fordeler");
         assertThat(action.path("plan").path("owner").asString()).isEqualTo("Kvalitetsleder");
         assertThat(action.path("plan").path("incomplete").asBoolean(true)).isFalse();
+        for (String file : List.of("actions.csv", "actions.md")) {
+            assertThat(done(meeting.leader().get(meeting.path("/exports/" + file)))
+                            .response()
+                            .body())
+                    .as(file)
+                    .contains("Ett meldepunkt; kvalitetsleder fordeler", "Kvalitetsleder", "31.03.2027");
+        }
         done(meeting.facilitator().delete(meeting.path()));
         assertThat(meeting.leader().get(meeting.path()).status()).isEqualTo(404);
     }

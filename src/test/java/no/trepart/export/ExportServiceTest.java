@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionStatus;
 import no.trepart.action.Actions;
+import no.trepart.action.PlanField;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
@@ -180,8 +182,9 @@ class ExportServiceTest {
         }
 
         @Override
-        public void plan(WorkshopId workshop, SuggestionId suggestion, ActionPlan plan) {
+        public ActionPlan plan(WorkshopId workshop, SuggestionId suggestion, ActionPlan plan, Set<PlanField> fields) {
             plans.put(suggestion, plan);
+            return plan;
         }
 
         @Override

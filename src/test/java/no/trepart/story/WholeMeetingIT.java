@@ -8,8 +8,10 @@ import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.trepart.workshop.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,12 +176,16 @@ class WholeMeetingIT {
         host.picture("console-discuss");
     }
 
-    /** The application is killed and started again; every browser finds its way back by itself. */
+    /** The application is killed and started again; every browser finds its way back by itself, and programs keep their keys. */
     private void powerCut(List<Screen> screens) {
         int port = house.port();
         screens.forEach(screen -> screen.page().evaluate("window.beforeThePowerCut = true"));
+        Integration program = new Integration(house);
+        Integration.Started other = program.start(Language.NB, Map.of());
+        List<String> keys = List.of(other.facilitator(), other.leader(), other.wall(), program.join(other));
         house.kill();
         house = House.open(data, port);
+        assertThat(keys).allMatch(key -> program.knows(other, key)).noneMatch(key -> program.knows(other, key + "x"));
         screens.forEach(screen -> screen.page().waitForFunction("!window.beforeThePowerCut"));
     }
 

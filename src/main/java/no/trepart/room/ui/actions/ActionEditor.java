@@ -4,8 +4,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
+import no.trepart.action.PlanField;
 import no.trepart.room.ActionLine;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.TimeSpent;
@@ -57,14 +59,16 @@ class ActionEditor extends Article {
         fields.show(item.plan());
     }
 
-    private void save(ActionPlan plan) {
-        switch (actions.plan(seat, new SuggestionId(id), plan)) {
+    private boolean save(ActionPlan plan, Set<PlanField> fields) {
+        Result<ActionPlan> result = actions.plan(seat, new SuggestionId(id), plan, fields);
+        switch (result) {
             case Result.Done<ActionPlan> done -> say("console.actions.saved", false);
             case Result.Refused<ActionPlan> refused -> {
                 Notices.refused(refused);
                 say("console.actions.unsaved", true);
             }
         }
+        return result.isDone();
     }
 
     private void say(String words, boolean problem) {

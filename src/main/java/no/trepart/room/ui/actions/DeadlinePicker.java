@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.trepart.action.ActionPlan;
+import no.trepart.words.Formats;
 import no.trepart.workshop.Language;
 
 /** A date, written as dates are in the user's language, in weeks that begin on Monday. */
@@ -17,7 +19,20 @@ class DeadlinePicker extends DatePicker {
         Language language = Language.nearest(getLocale());
         Locale locale = language.locale();
         setLocale(locale);
-        setI18n(new DatePickerI18n()
+        Formats formats = Formats.of(locale);
+        String range = getTranslation(
+                "console.date.range", formats.date(ActionPlan.FIRST_DEADLINE), formats.date(ActionPlan.LAST_DEADLINE));
+        setMin(ActionPlan.FIRST_DEADLINE);
+        setMax(ActionPlan.LAST_DEADLINE);
+        setI18n(words(language, range));
+        setClearButtonVisible(true);
+        // Whoever types a date is not to have the calendar over the rest of the page; the button opens it.
+        setAutoOpen(false);
+    }
+
+    private DatePickerI18n words(Language language, String range) {
+        Locale locale = language.locale();
+        return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
@@ -27,12 +42,11 @@ class DeadlinePicker extends DatePicker {
                 .setToday(getTranslation("console.date.today"))
                 .setCancel(getTranslation("console.cancel"))
                 .setBadInputErrorMessage(getTranslation("console.date.wrong"))
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
                 .setDateFormats(
                         formats(language).getFirst(),
-                        formats(language).subList(1, 3).toArray(String[]::new)));
-        setClearButtonVisible(true);
-        // Whoever types a date is not to have the calendar over the rest of the page; the button opens it.
-        setAutoOpen(false);
+                        formats(language).subList(1, 3).toArray(String[]::new));
     }
 
     /** The first is how a date is shown; the others are understood, too. */

@@ -6,31 +6,40 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionStatus;
+import no.trepart.action.PlanField;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a plan; what somebody else changes comes in, except where one is writing oneself. */
+/** The fields of a plan; only what one changes is saved, so that two people can fill in one action together. */
 class PlanFields extends Div {
 
-    private final TextField title = line("console.plan.title");
-    private final TextField owner = line("console.plan.owner");
+    private final Set<PlanField> unsaved = EnumSet.noneOf(PlanField.class);
+    private final TextField title = line(PlanField.TITLE, "console.plan.title");
+    private final TextField owner = line(PlanField.OWNER, "console.plan.owner");
     private final DatePicker deadline = new DeadlinePicker();
     private final Select<ActionStatus> status = new Select<>();
-    private final TextArea goal = area("console.plan.goal");
-    private final TextArea gain = area("console.plan.gain");
-    private final TextArea mandate = area("console.plan.mandate");
-    private final TextField involved = line("console.plan.involved");
-    private final TextField resources = line("console.plan.resources");
-    private final TextField evaluation = line("console.plan.evaluation");
-    private final Consumer<ActionPlan> save;
+    private final TextArea goal = area(PlanField.GOAL, "console.plan.goal");
+    private final TextArea gain = area(PlanField.GAIN, "console.plan.gain");
+    private final TextArea mandate = area(PlanField.MANDATE, "console.plan.mandate");
+    private final TextField involved = line(PlanField.INVOLVED, "console.plan.involved");
+    private final TextField resources = line(PlanField.RESOURCES, "console.plan.resources");
+    private final TextField evaluation = line(PlanField.EVALUATION, "console.plan.evaluation");
+    private final BiPredicate<ActionPlan, Set<PlanField>> saving;
     private ActionPlan known = ActionPlan.EMPTY;
 
-    PlanFields(Consumer<ActionPlan> save) {
-        this.save = save;
+    /**
+     * Makes the fields, empty.
+     *
+     * @param saving writes the named fields of a plan and tells whether they were written; those that were not go with the next
+     */
+    PlanFields(BiPredicate<ActionPlan, Set<PlanField>> saving) {
+        this.saving = saving;
         addClassName("plan-fields");
         owner.setHelperText(getTranslation("console.plan.owner.help"));
         mandate.setHelperText(getTranslation("console.plan.mandate.help"));
@@ -40,28 +49,36 @@ class PlanFields extends Div {
         status.setItemLabelGenerator(each -> each == null ? "" : getTranslation(Words.key(each)));
         status.setValue(ActionStatus.NOT_STARTED);
         add(title, owner, deadline, status, goal, gain, mandate, involved, resources, evaluation);
-        getChildren().forEach(this::saveOnChange);
+        saveOnChange(PlanField.DEADLINE, deadline);
+        saveOnChange(PlanField.STATUS, status);
     }
 
-    private TextField line(String label) {
+    private TextField line(PlanField which, String label) {
         TextField field = new TextField(getTranslation(label));
         field.setMaxLength(ActionPlan.LONGEST_TEXT);
+        saveOnChange(which, field);
         return field;
     }
 
-    private TextArea area(String label) {
+    private TextArea area(PlanField which, String label) {
         TextArea field = new TextArea(getTranslation(label));
         field.setMaxLength(ActionPlan.LONGEST_TEXT);
+        saveOnChange(which, field);
         return field;
     }
 
-    private void saveOnChange(com.vaadin.flow.component.Component part) {
-        if (part instanceof HasValue<?, ?> field) {
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    save.accept(plan());
-                }
-            });
+    private <T> void saveOnChange(PlanField which, HasValue<?, T> field) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                unsaved.add(which);
+                save();
+            }
+        });
+    }
+
+    private void save() {
+        if (saving.test(plan(), Set.copyOf(unsaved))) {
+            unsaved.clear();
         }
     }
 
@@ -80,24 +97,23 @@ class PlanFields extends Div {
     }
 
     void show(ActionPlan plan) {
-        put(title, known.title(), plan.title());
-        put(owner, known.owner(), plan.owner());
-        put(goal, known.goal(), plan.goal());
-        put(gain, known.gain(), plan.gain());
-        put(mandate, known.mandate(), plan.mandate());
-        put(involved, known.involved(), plan.involved());
-        put(resources, known.resources(), plan.resources());
-        put(evaluation, known.evaluation(), plan.evaluation());
-        if (!Objects.equals(known.deadline(), plan.deadline())) {
-            deadline.setValue(plan.deadline());
-        }
-        status.setValue(plan.status());
+        put(PlanField.TITLE, title, plan, plan.title());
+        put(PlanField.OWNER, owner, plan, plan.owner());
+        put(PlanField.DEADLINE, deadline, plan, plan.deadline());
+        put(PlanField.GOAL, goal, plan, plan.goal());
+        put(PlanField.GAIN, gain, plan, plan.gain());
+        put(PlanField.MANDATE, mandate, plan, plan.mandate());
+        put(PlanField.INVOLVED, involved, plan, plan.involved());
+        put(PlanField.RESOURCES, resources, plan, plan.resources());
+        put(PlanField.EVALUATION, evaluation, plan, plan.evaluation());
+        put(PlanField.STATUS, status, plan, plan.status());
         known = plan;
     }
 
-    private static void put(HasValue<?, String> field, @Nullable String before, @Nullable String now) {
-        if (!Objects.equals(before, now)) {
-            field.setValue(now == null ? "" : now);
+    private <T> void put(PlanField which, HasValue<?, T> field, ActionPlan plan, @Nullable T now) {
+        if (!Objects.equals(which.in(known), which.in(plan))) {
+            field.setValue(now == null ? field.getEmptyValue() : now);
+            unsaved.remove(which);
         }
     }
 }

@@ -1,15 +1,24 @@
 package no.trepart.room.ui.actions;
 
+import static no.trepart.action.ActionStatus.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.trepart.HouseTest;
+import no.trepart.action.Action;
+import no.trepart.action.ActionPlan;
+import no.trepart.action.ActionService;
 import no.trepart.action.Actions;
+import no.trepart.action.PlanField;
 import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.evaluation.EvaluationService;
 import no.trepart.room.ui.ShutDoor;
@@ -18,12 +27,15 @@ import no.trepart.security.Seats;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Suggestion;
+import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +53,7 @@ class ActionsViewTest extends SpringBrowserlessTest {
     private Seats seats;
 
     private Meeting meeting;
+    private SuggestionId agreed;
 
     @BeforeEach
     void agree() {
@@ -50,10 +63,11 @@ class ActionsViewTest extends SpringBrowserlessTest {
                 .joined(Party.EMPLOYEES, 1)
                 .in(Phase.COLLECT);
         Suggestion posted = meeting.post(Party.EMPLOYEES, 0, Kind.RULE, "Avviksskjema på elleve sider");
+        agreed = posted.id();
         meeting.in(Phase.AGREE);
         Proposal proposal = new Proposal(Outcome.SIMPLIFY, "Én side i appen", NextStep.OWN_UNIT, null, null, null);
-        Meeting.done(meeting.agreement().propose(meeting.lead(), posted.id(), proposal));
-        meeting.seats.forEach(seat -> Meeting.done(meeting.stances().take(seat, posted.id(), Stance.FOR, null)));
+        Meeting.done(meeting.agreement().propose(meeting.lead(), agreed, proposal));
+        meeting.seats.forEach(seat -> Meeting.done(meeting.stances().take(seat, agreed, Stance.FOR, null)));
         Meeting.done(beans.getBean(FacilitationService.class).reveal(meeting.lead(), Reveal.STANCES, true));
     }
 
@@ -67,17 +81,65 @@ class ActionsViewTest extends SpringBrowserlessTest {
     @Test
     void what_is_written_is_saved_when_the_field_is_left() {
         open(Role.LEADER, meeting.started.keys().leader());
-        find(Details.class).single().setOpened(true);
-        TextField owner = find(TextField.class)
-                .withCondition(
-                        field -> field.getTranslation("console.plan.owner").equals(field.getLabel()))
-                .single();
-        test(owner).setValue("Leder hjemmetjenesten");
-        assertThat(beans.getBean(Actions.class).all(meeting.lead().workshop()))
-                .singleElement()
-                .satisfies(action -> assertThat(action.plan().owner()).isEqualTo("Leder hjemmetjenesten"));
+        write("console.plan.owner", "Leder hjemmetjenesten");
+        assertThat(stored().owner()).isEqualTo("Leder hjemmetjenesten");
         assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
                 .contains("Lagret");
+    }
+
+    @Test
+    void what_somebody_else_wrote_meanwhile_is_not_taken_away() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        ActionPlan goal = new ActionPlan(null, null, null, "Halvert tid", null, null, null, null, null, DONE);
+        Meeting.done(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, goal, Set.of(PlanField.GOAL)));
+        write("console.plan.owner", "Leder hjemmetjenesten");
+        write("console.plan.resources", "Ingen");
+        assertThat(stored())
+                .extracting(ActionPlan::goal, ActionPlan::owner, ActionPlan::resources)
+                .containsExactly("Halvert tid", "Leder hjemmetjenesten", "Ingen");
+    }
+
+    /** As long as a field is refused, the screen does not say that all is saved. */
+    @Test
+    void what_was_refused_goes_with_what_is_written_next() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        meeting.in(Phase.COLLECT);
+        write("console.plan.owner", "Leder hjemmetjenesten");
+        assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
+                .contains("Ikke lagret");
+        meeting.in(Phase.AGREE);
+        write("console.plan.resources", "Ingen");
+        assertThat(stored())
+                .extracting(ActionPlan::owner, ActionPlan::resources)
+                .containsExactly("Leder hjemmetjenesten", "Ingen");
+    }
+
+    @Test
+    void a_deadline_that_cannot_be_is_refused_whoever_asks() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        find(Details.class).single().setOpened(true);
+        DatePicker deadline = find(DatePicker.class).single();
+        assertThat(deadline.getMin()).isEqualTo(ActionPlan.FIRST_DEADLINE);
+        assertThat(deadline.getMax()).isEqualTo(ActionPlan.LAST_DEADLINE);
+        assertThat(deadline.getI18n().getMinErrorMessage()).isEqualTo("Velg en dato fra 01.01.2000 til 31.12.2199.");
+        LocalDate slip = LocalDate.of(27, 3, 1);
+        ActionPlan wish = new ActionPlan(null, null, slip, null, null, null, null, null, null, DONE);
+        assertThat(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, wish))
+                .isEqualTo(Result.refused(Refusal.VALUE_OUT_OF_RANGE, "2000", "2199"));
+    }
+
+    private void write(String label, String text) {
+        find(Details.class).single().setOpened(true);
+        TextField field = find(TextField.class)
+                .withCondition(each -> each.getTranslation(label).equals(each.getLabel()))
+                .single();
+        test(field).setValue(text);
+    }
+
+    private ActionPlan stored() {
+        List<Action> stored = beans.getBean(Actions.class).all(meeting.lead().workshop());
+        assertThat(stored).hasSize(1);
+        return stored.getFirst().plan();
     }
 
     @Test
