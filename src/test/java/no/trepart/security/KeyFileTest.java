@@ -30,7 +30,9 @@ class KeyFileTest {
     @Test
     void only_the_owner_can_read_it() throws Exception {
         file().read(() -> "fresh");
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "Windows knows no owner, group and others");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file().file())))
                 .isEqualTo("rw-------");
     }
