@@ -1,5 +1,6 @@
 package no.trepart.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.trepart.voting.ObjectionState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsPerParty the split into parties; only where that tells nothing about a person
  * @param earlier the counts of the round before, to show the shift
  * @param held whether enough have answered and the numbers are held back, as they would tell what a few answered or changed
+ * @param agreedBefore when an earlier meeting agreed to it; null where this meeting is to find out, or has
  * @param mine the viewer's own stance
  */
 public record Agreement(
@@ -35,6 +37,7 @@ public record Agreement(
         @Nullable Map<Party, Map<Stance, Integer>> countsPerParty,
         @Nullable Map<Stance, Integer> earlier,
         boolean held,
+        @Nullable Instant agreedBefore,
         @Nullable OwnStance mine) {
 
     public Agreement {
@@ -57,6 +60,7 @@ public record Agreement(
                 countsPerParty,
                 earlier,
                 held,
+                agreedBefore,
                 own);
     }
 

@@ -10,6 +10,7 @@ import no.trepart.suggestion.Rewriting;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Consent;
+import no.trepart.voting.Electorate;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Workshop;
@@ -151,7 +152,11 @@ public final class Overview {
     }
 
     Consent consent(Recommendation recommendation) {
-        return Consent.of(crowd.joined(), workshop().settings().quorumPercent(), stances(recommendation));
+        Electorate then = recommendation.electorate();
+        Electorate who = then == null
+                ? new Electorate(crowd.joined(), workshop().settings().quorumPercent())
+                : then;
+        return who.consent(stances(recommendation));
     }
 
     /** Recommendations for suggestions that still count, in the order of the suggestions' rank. */

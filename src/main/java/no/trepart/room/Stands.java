@@ -26,7 +26,7 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
         List<StanceBallot> ballots = overview.stances(recommendation);
         Consent consent = overview.consent(recommendation);
         ToldRound told = recommendation.told(recommendation.round());
-        ToldRound before = recommendation.told(recommendation.round() - 1);
+        ToldRound last = recommendation.told(recommendation.round() - 1);
         boolean split = told.split() && StanceCount.perParty(ballots, minimum).isPresent();
         return new Agreement(
                 subject,
@@ -34,16 +34,22 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
                 recommendation.round(),
                 recommendation.isOpen() && overview.workshop().allows(Deed.TAKE_STANCE),
                 closed,
-                closed && consent.agreed(),
+                before() || (closed && consent.agreed()),
                 consent.parties().stream()
                         .map(party -> stand(party, closed, split))
                         .toList(),
                 closed ? objections(ballots, split) : List.of(),
                 told.together() ? together(ballots, minimum) : null,
                 split ? perParty(ballots, minimum) : null,
-                before.together() ? together(overview.earlierStances(recommendation), minimum) : null,
+                last.together() ? together(overview.earlierStances(recommendation), minimum) : null,
                 told.held(),
+                recommendation.agreedBefore(),
                 own(ballots));
+    }
+
+    /** Whether an earlier meeting agreed, which holds until stances are asked for in this one. */
+    private boolean before() {
+        return recommendation.agreedBefore() != null;
     }
 
     /** The same as everybody sees, with what is the viewer's own. */
@@ -57,14 +63,14 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
     }
 
     /** Numbers of a party are shown like the split itself: with those of all others, or not at all. */
-    private static Agreement.Stand stand(PartyConsent party, boolean closed, boolean split) {
+    private Agreement.Stand stand(PartyConsent party, boolean closed, boolean split) {
         return new Agreement.Stand(
                 party.party(),
                 party.joined(),
                 party.answered(),
                 party.quorum(),
                 party.hasQuorum(),
-                closed ? party.consents() : null,
+                closed ? before() || party.consents() : null,
                 split ? party.openObjections() : null,
                 split ? party.recorded() : null);
     }

@@ -95,10 +95,9 @@ class Closing {
         List<StanceBallot> all = ballots.stances(workshop.id()).stream()
                 .filter(ballot -> ballot.suggestion().equals(stopped.suggestion()))
                 .toList();
-        List<StanceBallot> now =
-                all.stream().filter(ballot -> ballot.round() == stopped.round()).toList();
-        Consent consent = Consent.of(joined(workshop.id()), workshop.settings().quorumPercent(), now);
-        return stopped.closed(all, consent, workshop.settings().minimumShown());
+        Electorate now =
+                new Electorate(joined(workshop.id()), workshop.settings().quorumPercent());
+        return stopped.closed(all, now, workshop.settings().minimumShown());
     }
 
     private Map<Party, Integer> joined(WorkshopId workshop) {

@@ -6,6 +6,7 @@ import java.util.List;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the meeting would recommend for a suggestion; the stances are about this.
@@ -13,6 +14,8 @@ import no.trepart.workshop.WorkshopId;
  * @param round grows when the words change or the stances are asked for again; stances of earlier rounds no longer count
  * @param state of that round
  * @param told which numbers were told of each round that was closed
+ * @param electorate of whom the quorum of that round is reckoned; null until it is closed
+ * @param agreedBefore when an earlier meeting agreed to it; null where this meeting is to find out
  */
 public record Recommendation(
         SuggestionId suggestion,
@@ -21,7 +24,9 @@ public record Recommendation(
         int round,
         RoundState state,
         Instant changedAt,
-        List<ToldRound> told) {
+        List<ToldRound> told,
+        @Nullable Electorate electorate,
+        @Nullable Instant agreedBefore) {
 
     public Recommendation {
         told = List.copyOf(told);
@@ -31,11 +36,15 @@ public record Recommendation(
      * The recommendation with its round closed.
      *
      * @param ballots on it, of all its rounds
+     * @param now who could have answered
      */
-    public Recommendation closed(List<StanceBallot> ballots, Consent consent, int minimum) {
+    public Recommendation closed(List<StanceBallot> ballots, Electorate now, int minimum) {
+        List<StanceBallot> own =
+                ballots.stream().filter(ballot -> ballot.round() == round).toList();
         List<ToldRound> all = new ArrayList<>(told);
-        all.add(ToldRound.of(round, told, ballots, consent, minimum));
-        return new Recommendation(suggestion, workshop, proposal, round, RoundState.CLOSED, changedAt, all);
+        all.add(ToldRound.of(round, told, ballots, now.consent(own), minimum));
+        return new Recommendation(
+                suggestion, workshop, proposal, round, RoundState.CLOSED, changedAt, all, now, agreedBefore);
     }
 
     /** Which numbers are told of a round. */

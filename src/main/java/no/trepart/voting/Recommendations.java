@@ -24,6 +24,9 @@ public interface Recommendations extends Recommended {
     /** Stores a proposal and begins a new round of stances on it, as one atomic operation. */
     Recommendation propose(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant at);
 
+    /** Stores what an earlier meeting agreed on, without a round of its own. */
+    void bring(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant agreedBefore);
+
     /** Asks for the stances again, in a new round. */
     Optional<Recommendation> beginRound(WorkshopId workshop, SuggestionId suggestion);
 
@@ -33,7 +36,7 @@ public interface Recommendations extends Recommended {
     /** Lets no round of a workshop take answers any more. */
     List<Recommendation> stopRounds(WorkshopId workshop);
 
-    /** Closes a round that was stopped, with what is told of it, if it still is the recommendation's round and nobody else has. Whether it was so. */
+    /** Closes a round that was stopped, with what is told of it and of whom its quorum is reckoned, if it still is the recommendation's round and nobody else has. Whether it was so. */
     boolean closeRound(Recommendation closed);
 
     void removeAll(WorkshopId workshop);

@@ -23,9 +23,9 @@ import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
-import no.trepart.voting.Consent;
 import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
+import no.trepart.voting.Electorate;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
@@ -139,7 +139,8 @@ public final class AMeeting {
     }
 
     public AMeeting recommends(int no, Proposal proposal) {
-        recommendations.add(new Recommendation(id(no), ID, proposal, 1, RoundState.OPEN, STARTED, List.of()));
+        recommendations.add(
+                new Recommendation(id(no), ID, proposal, 1, RoundState.OPEN, STARTED, List.of(), null, null));
         return this;
     }
 
@@ -213,7 +214,7 @@ public final class AMeeting {
                 .toList();
         Map<Party, Integer> joined =
                 participants.stream().collect(Collectors.toMap(Participant::party, one -> 1, Integer::sum));
-        return each.closed(on, Consent.of(joined, settings.quorumPercent(), on), settings.minimumShown());
+        return each.closed(on, new Electorate(joined, settings.quorumPercent()), settings.minimumShown());
     }
 
     private static StanceBallot at(StanceBallot each, boolean closed) {

@@ -97,4 +97,22 @@ class StanceRoundsTest {
         again();
         assertThat(shown(4).counts()).containsEntry(Stance.UNSURE, 4);
     }
+
+    @Test
+    void who_comes_after_the_round_does_not_undo_what_was_agreed() {
+        assertThat(agreement().agreed()).isTrue();
+        Agreement before = agreement();
+        hall.join(30);
+        assertThat(agreement().agreed()).isTrue();
+        assertThat(agreement().parties()).isEqualTo(before.parties());
+    }
+
+    @Test
+    void a_new_round_asks_those_who_came_since_too() {
+        hall.join(30);
+        again();
+        Agreement seen = shown(0);
+        assertThat(seen.parties()).allMatch(party -> party.joined() == 14);
+        assertThat(seen.agreed()).isFalse();
+    }
 }

@@ -28,10 +28,10 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.WordingAnswer;
-import no.trepart.voting.Consent;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotTally;
+import no.trepart.voting.Electorate;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Proposal;
@@ -215,7 +215,7 @@ public final class Snapshot {
     public Snapshot recommend(String suggestion, String wording) {
         Proposal proposal = new Proposal(Outcome.SIMPLIFY, wording, NextStep.COUNCIL, null, null, null);
         recommendations.add(new Recommendation(
-                new SuggestionId(suggestion), WORKSHOP, proposal, 1, RoundState.OPEN, NINE, List.of()));
+                new SuggestionId(suggestion), WORKSHOP, proposal, 1, RoundState.OPEN, NINE, List.of(), null, null));
         return this;
     }
 
@@ -229,7 +229,9 @@ public final class Snapshot {
                         each.round() + 1,
                         RoundState.OPEN,
                         NINE,
-                        each.told())
+                        each.told(),
+                        null,
+                        null)
                 : each);
         return hide(Reveal.STANCES);
     }
@@ -367,9 +369,7 @@ public final class Snapshot {
         Map<Party, Integer> joined = participants.stream()
                 .filter(Participant::admitted)
                 .collect(Collectors.toMap(Participant::party, one -> 1, Integer::sum));
-        List<StanceBallot> now =
-                on.stream().filter(each -> each.round() == open.round()).toList();
-        return open.closed(on, Consent.of(joined, settings.quorumPercent(), now), settings.minimumShown());
+        return open.closed(on, new Electorate(joined, settings.quorumPercent()), settings.minimumShown());
     }
 
     private boolean isOpen(StanceBallot ballot) {

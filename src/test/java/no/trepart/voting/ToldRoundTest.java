@@ -26,7 +26,9 @@ class ToldRoundTest {
             1,
             RoundState.OPEN,
             Instant.EPOCH,
-            List.of());
+            List.of(),
+            null,
+            null);
     private boolean forgotten;
 
     /** What people of a party answer in this round, the first of them first: f for, u unsure, a against, - nothing. */
@@ -63,10 +65,8 @@ class ToldRoundTest {
     /** Closes the round and begins the next one. */
     private ToldRound close() {
         int round = recommendation.round();
-        List<StanceBallot> now =
-                ballots.stream().filter(ballot -> ballot.round() == round).toList();
         Map<Party, Integer> joined = Map.of(Party.ELECTED, 6, Party.EMPLOYER, 6, Party.EMPLOYEES, 2);
-        Recommendation closed = recommendation.closed(ballots, Consent.of(joined, 50, now), MINIMUM);
+        Recommendation closed = recommendation.closed(ballots, new Electorate(joined, 50), MINIMUM);
         recommendation = new Recommendation(
                 closed.suggestion(),
                 closed.workshop(),
@@ -74,7 +74,9 @@ class ToldRoundTest {
                 round + 1,
                 RoundState.OPEN,
                 closed.changedAt(),
-                closed.told());
+                closed.told(),
+                null,
+                null);
         return closed.told(round);
     }
 

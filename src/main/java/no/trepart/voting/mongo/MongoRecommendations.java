@@ -69,6 +69,8 @@ class MongoRecommendations implements Recommendations {
                 .set(PROPOSAL, proposal)
                 .set(CHANGED_AT, at)
                 .set(STATE, RoundState.OPEN)
+                .unset(ELECTORATE)
+                .unset(AGREED_BEFORE)
                 .inc(ROUND, 1);
         FindAndModifyOptions upsert =
                 FindAndModifyOptions.options().returnNew(true).upsert(true);
@@ -78,8 +80,27 @@ class MongoRecommendations implements Recommendations {
     }
 
     @Override
+    public void bring(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant agreedBefore) {
+        mongo.insert(
+                new RecommendationDocument(
+                        suggestion.value(),
+                        workshop.value(),
+                        proposal,
+                        0,
+                        RoundState.CLOSED,
+                        agreedBefore,
+                        null,
+                        null,
+                        agreedBefore),
+                COLLECTION);
+    }
+
+    @Override
     public Optional<Recommendation> beginRound(WorkshopId workshop, SuggestionId suggestion) {
-        Update next = Update.update(STATE, RoundState.OPEN).inc(ROUND, 1);
+        Update next = Update.update(STATE, RoundState.OPEN)
+                .unset(ELECTORATE)
+                .unset(AGREED_BEFORE)
+                .inc(ROUND, 1);
         return Optional.ofNullable(mongo.findAndModify(
                         standing(workshop, suggestion), next, AFTER, RecommendationDocument.class, COLLECTION))
                 .map(RecommendationDocument::toRecommendation);
@@ -109,7 +130,8 @@ class MongoRecommendations implements Recommendations {
                 .is(closed.round())
                 .and(STATE)
                 .is(RoundState.CLOSING));
-        Update over = Update.update(STATE, RoundState.CLOSED).set(TOLD, closed.told());
+        Update over =
+                Update.update(STATE, RoundState.CLOSED).set(TOLD, closed.told()).set(ELECTORATE, closed.electorate());
         return mongo.updateFirst(still, over, COLLECTION).getMatchedCount() == 1;
     }
 

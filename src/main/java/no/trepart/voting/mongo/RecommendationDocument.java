@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Electorate;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.RoundState;
@@ -17,6 +18,8 @@ import org.springframework.data.annotation.Id;
  *
  * @param proposal missing once it is taken back, while its rounds are remembered
  * @param told which numbers were told of its rounds; missing while none is closed
+ * @param electorate of whom the quorum is reckoned; missing while the round is open
+ * @param agreedBefore when an earlier meeting agreed to it; missing where none has, or stances were asked for since
  */
 record RecommendationDocument(
         @Id String id,
@@ -25,7 +28,9 @@ record RecommendationDocument(
         int round,
         RoundState state,
         Instant changedAt,
-        @Nullable List<ToldRound> told) {
+        @Nullable List<ToldRound> told,
+        @Nullable Electorate electorate,
+        @Nullable Instant agreedBefore) {
 
     static final String COLLECTION = "recommendations";
     static final String ID = "_id";
@@ -34,6 +39,8 @@ record RecommendationDocument(
     static final String ROUND = "round";
     static final String STATE = "state";
     static final String TOLD = "told";
+    static final String ELECTORATE = "electorate";
+    static final String AGREED_BEFORE = "agreedBefore";
     static final String CHANGED_AT = "changedAt";
 
     Recommendation toRecommendation() {
@@ -44,6 +51,8 @@ record RecommendationDocument(
                 round,
                 state,
                 changedAt,
-                told == null ? List.of() : told);
+                told == null ? List.of() : told,
+                electorate,
+                agreedBefore);
     }
 }
