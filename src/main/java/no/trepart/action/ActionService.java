@@ -1,5 +1,6 @@
 package no.trepart.action;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,13 @@ public class ActionService {
         return clean(wish)
                 .map(plan -> actions.plan(seat.workshop(), suggestion, plan, fields))
                 .ifDone(plan -> changes.written(seat.workshop()));
+    }
+
+    /** Takes in the plan of an action that an earlier meeting agreed on. */
+    @RolesAllowed("HOST")
+    public void bring(WorkshopId workshop, SuggestionId suggestion, ActionPlan plan) {
+        actions.plan(workshop, suggestion, plan, PlanField.all());
+        changes.written(workshop);
     }
 
     private static Result<ActionPlan> clean(ActionPlan wish) {

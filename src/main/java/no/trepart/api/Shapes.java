@@ -108,6 +108,7 @@ final class Shapes {
         @JsonSubTypes.Type(value = Happening.StepTimed.class, name = "STEP_TIMED"),
         @JsonSubTypes.Type(value = Happening.MeetingMoved.class, name = "MEETING_MOVED"),
         @JsonSubTypes.Type(value = Happening.MeetingReopened.class, name = "MEETING_REOPENED"),
+        @JsonSubTypes.Type(value = Happening.WentOn.class, name = "WENT_ON"),
         @JsonSubTypes.Type(value = Happening.ShownToAll.class, name = "SHOWN_TO_ALL"),
         @JsonSubTypes.Type(value = Happening.DotRoundBegun.class, name = "DOT_ROUND_BEGUN"),
         @JsonSubTypes.Type(value = Happening.ConsoleOpened.class, name = "CONSOLE_OPENED"),

@@ -3,10 +3,14 @@ package no.trepart.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import no.trepart.followup.FollowUpService;
 import no.trepart.room.Scene;
 import no.trepart.security.PublicAddress;
+import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
+import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 import org.springframework.http.CacheControl;
@@ -28,14 +32,21 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkshopController {
 
     private final WorkshopService workshops;
+    private final FollowUpService followUps;
     private final Scenes scenes;
     private final SeatResolver seats;
     private final PublicAddress address;
     private final Repeats repeats;
 
     WorkshopController(
-            WorkshopService workshops, Scenes scenes, SeatResolver seats, PublicAddress address, Repeats repeats) {
+            WorkshopService workshops,
+            FollowUpService followUps,
+            Scenes scenes,
+            SeatResolver seats,
+            PublicAddress address,
+            Repeats repeats) {
         this.workshops = workshops;
+        this.followUps = followUps;
         this.scenes = scenes;
         this.seats = seats;
         this.address = address;
@@ -45,14 +56,31 @@ class WorkshopController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a workshop", description = "Host key. The keys in the answer are shown only here.")
-    @Refuses({Refusal.TEXT_EMPTY, Refusal.TEXT_TOO_LONG, Refusal.VALUE_OUT_OF_RANGE})
+    @Refuses({
+        Refusal.TEXT_EMPTY,
+        Refusal.TEXT_TOO_LONG,
+        Refusal.VALUE_OUT_OF_RANGE,
+        Refusal.UNKNOWN_CODE,
+        Refusal.PHASE_DOES_NOT_ALLOW
+    })
     Started start(Host host, Command command, @RequestBody StartWish wish) {
         return repeats.once(
                 command.unguessable(),
                 wish,
                 Started.class,
-                () -> Started.of(RefusedException.done(workshops.start(wish.toNewWorkshop())), address),
+                () -> Started.of(RefusedException.done(started(wish)), address),
                 Started::code);
+    }
+
+    private Result<StartedWorkshop> started(StartWish wish) {
+        String earlier = wish.goesOnFrom();
+        if (earlier == null) {
+            return workshops.start(wish.toNewWorkshop());
+        }
+        return JoinCode.parse(earlier)
+                .flatMap(workshops::findByCode)
+                .map(found -> followUps.start(wish.toNewWorkshop(), found.id()))
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }
 
     @GetMapping("/{code}")

@@ -14,6 +14,7 @@
             "security",
             "evaluation",
             "export",
+            "followup",
             "storage"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package no.trepart.export;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.trepart.action.ActionPlan;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged numbers of the suggestions that were handled with it
  * @param text the post in the words that stood at the end, without author and party
  * @param proposal what would be recommended; null where nothing is
+ * @param agreedBefore when an earlier meeting agreed to it; null where this one has, or where nobody has
  * @param support where each party stands; empty where there is no recommendation
  * @param objections what was said against it and not withdrawn
  * @param lessons what the assistant found for it and nobody dismissed
@@ -42,6 +44,7 @@ public record ActionRow(
         Triage triage,
         @Nullable Proposal proposal,
         ActionPlan plan,
+        @Nullable Instant agreedBefore,
         List<Support> support,
         List<Agreement.Objection> objections,
         List<Quote> lessons,
@@ -117,6 +120,7 @@ public record ActionRow(
                 triage,
                 proposal,
                 other,
+                agreedBefore,
                 support,
                 objections,
                 lessons,

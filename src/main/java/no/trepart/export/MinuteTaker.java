@@ -1,5 +1,6 @@
 package no.trepart.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -102,7 +103,7 @@ class MinuteTaker {
         return scene.cards().stream()
                 .filter(card -> card.standing().counts() || card.standing() == Standing.PARKED)
                 .filter(card -> !recommended.contains(card.id()))
-                .map(card -> row(scene, card, null, null, ActionPlan.EMPTY, List.of(), List.of()));
+                .map(card -> row(scene, card, null, null, ActionPlan.EMPTY, null, List.of(), List.of()));
     }
 
     private ActionRow row(ConsoleScene scene, Agreement agreement, @Nullable ActionItem item) {
@@ -112,6 +113,7 @@ class MinuteTaker {
                 item == null ? null : item.no(),
                 agreement.proposal(),
                 item == null ? ActionPlan.EMPTY : item.plan(),
+                agreement.agreedBefore(),
                 support(agreement),
                 agreement.objections().stream()
                         .filter(objection -> objection.state() != ObjectionState.WITHDRAWN)
@@ -124,6 +126,7 @@ class MinuteTaker {
             @Nullable Integer no,
             @Nullable Proposal proposal,
             ActionPlan plan,
+            @Nullable Instant agreedBefore,
             List<ActionRow.Support> support,
             List<Agreement.Objection> objections) {
         Quotations.Found found = quotations.about(scene, card);
@@ -138,6 +141,7 @@ class MinuteTaker {
                 card.triage(),
                 proposal,
                 plan,
+                agreedBefore,
                 support,
                 objections,
                 found.lessons(),

@@ -1,5 +1,6 @@
 package no.trepart.export;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,8 +54,18 @@ public class ReportService {
         if (!seat.role().followsUp()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        return findFrozen(seat.workshop())
-                .or(() -> look.apply(seat.workshop()).map(minuteTaker::report))
+        return found(seat.workshop());
+    }
+
+    /** As {@link #read(Seat)}, for the host. */
+    @RolesAllowed("HOST")
+    public Result<ActionReport> read(WorkshopId workshop) {
+        return found(workshop);
+    }
+
+    private Result<ActionReport> found(WorkshopId workshop) {
+        return findFrozen(workshop)
+                .or(() -> look.apply(workshop).map(minuteTaker::report))
                 .map(Result::done)
                 .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A suggestion as a role may see it.
  *
+ * @param party whose it is; null for one that an earlier meeting left open
  * @param alias what the author chose to be shown as; only where the workshop shows aliases
  * @param mine whether the viewer posted it
  * @param hiddenBecause why it was hidden; only for its author and the facilitators
@@ -26,7 +27,7 @@ public record Card(
         int no,
         Kind kind,
         String text,
-        Party party,
+        @Nullable Party party,
         @Nullable String alias,
         boolean proxy,
         boolean mine,
@@ -41,5 +42,6 @@ public record Card(
         @Nullable Recognition recognition) {
 
     /** A suggestion that was merged into another, in its author's words. */
-    public record Original(String id, int no, String text, Party party, boolean mine) {}
+    public record Original(
+            String id, int no, String text, @Nullable Party party, boolean mine) {}
 }

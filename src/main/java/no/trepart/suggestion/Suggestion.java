@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A rule or time-waster somebody wants cut, or an objection, in the author's own words.
  *
  * @param no the number people use for it, from 1
+ * @param party whose it is; null for one that an earlier meeting left open, whose authors nobody knows any more
  * @param author known to the server only, and only until the workshop is closed
  * @param alias what the author chose to be shown as, where the workshop shows aliases
  * @param proxy whether a facilitator wrote it down for somebody without a device
@@ -22,7 +23,7 @@ public record Suggestion(
         int no,
         Kind kind,
         String text,
-        Party party,
+        @Nullable Party party,
         @Nullable ParticipantId author,
         @Nullable String alias,
         boolean proxy,

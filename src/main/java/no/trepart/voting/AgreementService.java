@@ -1,5 +1,6 @@
 package no.trepart.voting;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
+import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,13 @@ public class AgreementService {
         }
         Recommendation next = recommendations.propose(seat.workshop(), root, proposal, now());
         return begun(seat, next);
+    }
+
+    /** Takes in what an earlier meeting agreed on; it holds until this one asks for stances on it. */
+    @RolesAllowed("HOST")
+    public void bring(WorkshopId workshop, SuggestionId suggestion, Proposal proposal, Instant agreedBefore) {
+        recommendations.bring(workshop, suggestion, proposal, agreedBefore);
+        changes.written(workshop);
     }
 
     /** Asks for the stances once more, as after a discussion; the shift since the last round can then be shown. */

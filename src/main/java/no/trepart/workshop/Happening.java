@@ -69,6 +69,9 @@ public sealed interface Happening {
     /** The meeting was closed and goes on as a new round. */
     record MeetingReopened(Phase in) implements Happening {}
 
+    /** The meeting goes on from an earlier one, with so many open suggestions and unfinished actions of it. */
+    record WentOn(int suggestions, int actions) implements Happening {}
+
     /** A round of stances on what would be recommended for a suggestion was opened. */
     record StanceRoundBegun(String suggestion, int round) implements Happening {}
 

@@ -239,6 +239,7 @@ class LoggingTest {
                 new Happening.StepTimed(Phase.AGREE, 10, null),
                 new Happening.MeetingMoved(Phase.AGREE, Phase.SORT),
                 new Happening.MeetingReopened(Phase.AGREE),
+                new Happening.WentOn(12, 3),
                 new Happening.ShownToAll(Reveal.STANCES, false),
                 new Happening.DotRoundBegun(2),
                 new Happening.StanceRoundBegun("s1", 2),

@@ -69,6 +69,11 @@ public final class Hall {
                 house, done(house.getBean(WorkshopService.class).start(wish)).workshop());
     }
 
+    /** A meeting that was started in another way. */
+    public static Hall of(ApplicationContext house, Workshop workshop) {
+        return new Hall(house, workshop);
+    }
+
     public static <T> T done(Result<T> result) {
         assertThat(result).isInstanceOf(Result.Done.class);
         return ((Result.Done<T>) result).value();

@@ -35,6 +35,8 @@ record HappeningDocument(
             case Happening.MeetingMoved(Phase from, Phase to) ->
                 deed("moved").about(from.name()).in(to);
             case Happening.MeetingReopened(Phase in) -> deed("reopened").in(in);
+            case Happening.WentOn(int suggestions, int actions) ->
+                deed("went on").numbers(suggestions, actions);
             case Happening.ShownToAll(Reveal what, boolean on) ->
                 deed("shown").about(what.name()).turned(on);
             case Happening.DotRoundBegun(int round) -> deed("dot round").numbers(null, round);
@@ -90,6 +92,7 @@ record HappeningDocument(
             case "step timed" -> new Happening.StepTimed(present(phase), from, to);
             case "moved" -> new Happening.MeetingMoved(Phase.valueOf(present(what)), present(phase));
             case "reopened" -> new Happening.MeetingReopened(present(phase));
+            case "went on" -> new Happening.WentOn(present(from), present(to));
             case "shown" -> new Happening.ShownToAll(Reveal.valueOf(present(what)), present(on));
             case "dot round" -> new Happening.DotRoundBegun(present(to));
             case "stance round" -> new Happening.StanceRoundBegun(present(what), present(to));

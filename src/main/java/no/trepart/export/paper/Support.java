@@ -1,5 +1,6 @@
 package no.trepart.export.paper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,26 @@ import no.trepart.room.Agreement;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
 import no.trepart.workshop.Party;
+import org.jspecify.annotations.Nullable;
 
 /** Where the parties stand, in words. */
 record Support(Wording wording) {
 
     List<Side> sides(ActionRow row) {
-        return row.support().stream().map(this::side).toList();
+        return row.support().stream()
+                .map(support -> side(support, row.agreedBefore()))
+                .toList();
     }
 
-    private Side side(ActionRow.Support support) {
-        return side(support.party(), stand(support));
+    private Side side(ActionRow.Support support, @Nullable Instant agreedBefore) {
+        return side(
+                support.party(),
+                agreedBefore == null
+                        ? stand(support)
+                        : wording.say(
+                                "export.support.before",
+                                wording.of(support.party()),
+                                wording.formats().date(agreedBefore)));
     }
 
     private Side side(Party party, String text) {

@@ -1,5 +1,6 @@
 package no.trepart.export.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +51,27 @@ record ActionObject(
     /** Where the rule comes from. */
     record OriginOfRule(@Nullable Origin origin, @Nullable String legalBasis) {}
 
-    /** What is recommended. */
+    /**
+     * What is recommended.
+     *
+     * @param agreedBefore when an earlier meeting agreed to it; null where this one has
+     */
     record Recommended(
             Outcome outcome,
             String wording,
             @Nullable Integer months,
-            @Nullable String provision) {
+            @Nullable String provision,
+            @Nullable Instant agreedBefore) {
 
-        static @Nullable Recommended of(@Nullable Proposal proposal) {
+        static @Nullable Recommended of(@Nullable Proposal proposal, @Nullable Instant agreedBefore) {
             return proposal == null
                     ? null
-                    : new Recommended(proposal.outcome(), proposal.wording(), proposal.months(), proposal.provision());
+                    : new Recommended(
+                            proposal.outcome(),
+                            proposal.wording(),
+                            proposal.months(),
+                            proposal.provision(),
+                            agreedBefore);
         }
     }
 
@@ -85,7 +96,7 @@ record ActionObject(
                 row.kind(),
                 triage.owner(),
                 new OriginOfRule(triage.origin(), triage.legalBasis()),
-                Recommended.of(proposal),
+                Recommended.of(proposal, row.agreedBefore()),
                 proposal == null ? null : proposal.safeguards(),
                 plan.goal(),
                 Effort.of(triage.time(), plan.gain()),

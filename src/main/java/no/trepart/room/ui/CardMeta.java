@@ -12,7 +12,7 @@ public class CardMeta extends Div {
 
     public CardMeta(Card card) {
         addClassName("card-meta");
-        add(new PartyLabel(card.party()));
+        add(card.party() == null ? new Span(getTranslation("room.card.earlier")) : new PartyLabel(card.party()));
         if (card.alias() != null) {
             add(new Span(card.alias()));
         }

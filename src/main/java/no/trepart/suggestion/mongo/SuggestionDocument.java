@@ -19,7 +19,7 @@ record SuggestionDocument(
         int no,
         Kind kind,
         String text,
-        Party party,
+        @Nullable Party party,
         @Nullable String author,
         @Nullable String alias,
         boolean proxy,

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import no.trepart.followup.FollowUpService;
+import no.trepart.followup.Offer;
 import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.knowledge.SourceHoldings;
 import no.trepart.security.HostLogin;
@@ -21,11 +23,11 @@ import no.trepart.uikit.LanguageMenu;
 import no.trepart.uikit.Mark;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.SourceChoice;
-import no.trepart.workshop.NewWorkshop;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.TemplateService;
+import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 
 /** Where a host starts workshops, gets their links, and removes them. */
@@ -37,6 +39,7 @@ class HostView extends Div implements HasDynamicTitle {
     private final Div work = new Div();
     private final WorkshopList list;
     private final transient WorkshopService workshops;
+    private final transient FollowUpService followUps;
     private final transient TemplateService templates;
     private final transient KnowledgeBase library;
     private final transient Seats seats;
@@ -44,17 +47,19 @@ class HostView extends Div implements HasDynamicTitle {
 
     HostView(
             WorkshopService workshops,
+            FollowUpService followUps,
             TemplateService templates,
             KnowledgeBase library,
             Seats seats,
             PublicAddress address,
             AuthenticationContext login) {
         this.workshops = workshops;
+        this.followUps = followUps;
         this.templates = templates;
         this.library = library;
         this.seats = seats;
         this.address = address;
-        this.list = new WorkshopList(workshops, seats);
+        this.list = new WorkshopList(workshops, seats, this::goOn);
         addClassName("host");
         work.addClassName("host-work");
         Main main = new Main(work, list);
@@ -75,9 +80,29 @@ class HostView extends Div implements HasDynamicTitle {
     }
 
     private void showForm() {
+        show(new StartForm(templates, sources(), wish -> started(workshops.start(wish))));
+    }
+
+    private void show(StartForm form) {
         work.removeAll();
-        work.add(new StartForm(templates, sources(), this::start));
+        work.add(form);
         list.refresh();
+    }
+
+    private void goOn(Workshop earlier) {
+        switch (followUps.offer(earlier.id())) {
+            case Result.Done<Offer>(Offer offer) -> {
+                StartForm form =
+                        new StartForm(templates, sources(), wish -> started(followUps.start(wish, earlier.id())));
+                form.goesOnFrom(offer, this::showForm);
+                show(form);
+                form.scrollIntoView();
+            }
+            case Result.Refused<Offer> refused -> {
+                Notices.refused(refused);
+                list.refresh();
+            }
+        }
     }
 
     private List<SourceChoice> sources() {
@@ -87,8 +112,8 @@ class HostView extends Div implements HasDynamicTitle {
                 .toList();
     }
 
-    private void start(NewWorkshop wish) {
-        switch (workshops.start(wish)) {
+    private void started(Result<StartedWorkshop> result) {
+        switch (result) {
             case Result.Done<StartedWorkshop>(StartedWorkshop started) -> showStarted(started);
             case Result.Refused<StartedWorkshop> refused -> Notices.refused(refused);
         }

@@ -5,14 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import no.trepart.followup.Offer;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.SettingsFields;
 import no.trepart.uikit.SourceChoice;
+import no.trepart.words.Formats;
 import no.trepart.words.Words;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.NewWorkshop;
@@ -22,6 +26,8 @@ import no.trepart.workshop.Workshop;
 /** What a host says about a meeting to start: a title is enough. */
 class StartForm extends Div {
 
+    private final H1 heading = new H1();
+    private final Div goesOn = new Div();
     private final TextField title = new TextField();
     private final TextField municipality = new TextField();
     private final ChoiceButtons<Language> language;
@@ -32,6 +38,9 @@ class StartForm extends Div {
         this.settings = new SettingsFields().withSources(sources);
         this.start = start;
         addClassName("start-form");
+        heading.setText(getTranslation("host.title"));
+        goesOn.addClassNames("hint-box", "stack");
+        goesOn.setVisible(false);
         title.setLabel(getTranslation("host.form.title"));
         title.setHelperText(getTranslation("host.form.titleHint"));
         title.setMaxLength(Workshop.LONGEST_TITLE);
@@ -44,13 +53,40 @@ class StartForm extends Div {
         go.getElement().getThemeList().add("large");
         go.addClickShortcut(Key.ENTER).listenOn(title, municipality);
         add(
-                new H1(getTranslation("host.title")),
+                heading,
+                goesOn,
                 title,
                 municipality,
                 labelled(language),
                 new TemplateBar(templates, settings::show, settings::read),
                 settings,
                 go);
+    }
+
+    /**
+     * Says what a meeting that goes on from another begins with, and fills the fields with what that one chose.
+     *
+     * @param afresh what is done if nothing is to come along after all
+     */
+    void goesOnFrom(Offer offer, Runnable afresh) {
+        Workshop earlier = offer.earlier();
+        heading.setText(getTranslation("host.goOn.title"));
+        Button without = new Button(getTranslation("host.goOn.fresh"), click -> afresh.run());
+        without.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        goesOn.add(
+                new Paragraph(getTranslation(
+                        "host.goOn.lead",
+                        earlier.title(),
+                        Formats.of(getLocale()).date(earlier.createdAt()),
+                        offer.suggestions(),
+                        offer.actions())),
+                new Paragraph(getTranslation("host.goOn.how")),
+                without);
+        goesOn.setVisible(true);
+        title.setValue(earlier.title());
+        municipality.setValue(Objects.requireNonNullElse(earlier.municipality(), ""));
+        language.choose(earlier.language());
+        settings.show(earlier.settings());
     }
 
     private ChoiceButtons<Language> languages() {

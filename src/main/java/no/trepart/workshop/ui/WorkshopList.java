@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Notices;
 import no.trepart.words.Formats;
@@ -25,10 +26,12 @@ class WorkshopList extends Section {
 
     private final transient WorkshopService workshops;
     private final transient Seats seats;
+    private final transient Consumer<Workshop> goOn;
 
-    WorkshopList(WorkshopService workshops, Seats seats) {
+    WorkshopList(WorkshopService workshops, Seats seats, Consumer<Workshop> goOn) {
         this.workshops = workshops;
         this.seats = seats;
+        this.goOn = goOn;
         addClassName("workshop-list");
     }
 
@@ -55,15 +58,25 @@ class WorkshopList extends Section {
                 Formats.of(getLocale()).date(workshop.createdAt())));
         about.addClassNames("quiet", "small");
         Span buttons = new Span();
-        buttons.addClassName("row");
+        buttons.addClassNames("row", "wraps");
         if (seats.current(workshop.code(), Role.FACILITATOR, Role.CO_FACILITATOR)
                 .isDone()) {
             buttons.add(new Anchor(RoomLinks.console(workshop.code()), getTranslation("host.list.console")));
+        }
+        if (workshop.isClosed()) {
+            buttons.add(goingOn(workshop));
         }
         buttons.add(remove(workshop));
         ListItem row = new ListItem(title, about, buttons);
         row.addClassName("card");
         return row;
+    }
+
+    private Button goingOn(Workshop workshop) {
+        Button next = new Button(getTranslation("host.list.goOn"), click -> goOn.accept(workshop));
+        next.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        next.setAriaLabel(getTranslation("host.list.goOnFrom", workshop.title()));
+        return next;
     }
 
     private Button remove(Workshop workshop) {

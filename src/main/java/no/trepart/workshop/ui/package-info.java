@@ -1,7 +1,7 @@
 /** The screen on which a host starts workshops and removes them. */
 @ApplicationModule(
         displayName = "Host on screen",
-        allowedDependencies = {"workshop", "knowledge", "words", "uikit", "security"})
+        allowedDependencies = {"workshop", "followup", "knowledge", "words", "uikit", "security"})
 @NullMarked
 package no.trepart.workshop.ui;
 

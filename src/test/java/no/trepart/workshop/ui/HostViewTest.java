@@ -10,21 +10,27 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import no.trepart.HouseTest;
+import no.trepart.proof.Hall;
+import no.trepart.room.Card;
 import no.trepart.security.Seats;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.MeetingFormat;
+import no.trepart.workshop.Phase;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.TemplateService;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -36,6 +42,9 @@ class HostViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TemplateService templates;
+
+    @Autowired
+    private ApplicationContext house;
 
     @Autowired
     private Seats seats;
@@ -86,6 +95,44 @@ class HostViewTest extends SpringBrowserlessTest {
         assertThat(workshops.all()).hasSize(1);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(workshops.all()).isEmpty();
+    }
+
+    @Test
+    void a_closed_meeting_can_be_gone_on_from() {
+        start("Tidstyver i hjemmetjenesten");
+        Workshop earlier = workshops.all().getFirst();
+        Hall held = Hall.of(house, earlier);
+        Seat nurse = held.join(1).getFirst();
+        Hall.done(held.moveTo(Phase.COLLECT));
+        held.posted(nurse, "Tre skjema");
+        navigate(HostView.class);
+        assertThat(find(Button.class).withText("Nytt møte fra dette").exists()).isFalse();
+        Hall.done(held.moveTo(Phase.CLOSED));
+        navigate(HostView.class);
+        test(find(Button.class).withText("Nytt møte fra dette").single()).click();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("«Tidstyver i hjemmetjenesten»")
+                        && text.contains("ett åpent forslag og ingen tiltak"));
+        assertThat(title().getValue()).isEqualTo("Tidstyver i hjemmetjenesten");
+        start("Runde to");
+        Workshop next = workshops.all().getFirst();
+        assertThat(next.title()).isEqualTo("Runde to");
+        assertThat(Hall.of(house, next).console().cards())
+                .extracting(Card::text)
+                .containsExactly("Tre skjema");
+    }
+
+    @Test
+    void nothing_comes_along_after_all() {
+        start("Møte");
+        Hall.done(Hall.of(house, workshops.all().getFirst()).moveTo(Phase.CLOSED));
+        navigate(HostView.class);
+        test(find(Button.class).withText("Nytt møte fra dette").single()).click();
+        test(find(Button.class).withText("Begynn heller på nytt").single()).click();
+        assertThat(title().getValue()).isEmpty();
+        assertThat(find(Button.class).withText("Begynn heller på nytt").exists())
+                .isFalse();
     }
 
     @Test

@@ -16,7 +16,10 @@ class BoardMeta extends Paragraph {
 
     BoardMeta(Card card) {
         addClassNames("board-meta", "quiet");
-        add(PartyShape.besideWord(card.party()), new Span(String.join(" · ", parts(card))));
+        if (card.party() != null) {
+            add(PartyShape.besideWord(card.party()));
+        }
+        add(new Span(String.join(" · ", parts(card))));
         if (card.recognition() != null) {
             RecognitionChip.of(card.recognition()).ifPresent(this::add);
         }
@@ -24,7 +27,7 @@ class BoardMeta extends Paragraph {
 
     private List<String> parts(Card card) {
         List<String> parts = new ArrayList<>();
-        parts.add(getTranslation(Words.key(card.party())));
+        parts.add(getTranslation(card.party() == null ? "room.card.earlier" : Words.key(card.party())));
         if (card.alias() != null) {
             parts.add(card.alias());
         }

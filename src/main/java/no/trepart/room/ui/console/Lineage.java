@@ -69,7 +69,7 @@ class Lineage extends Div {
 
     private ListItem original(Card.Original other) {
         ListItem item = written(
-                PartyShape.alone(other.party()),
+                other.party() == null ? new Span(getTranslation("room.card.earlier")) : PartyShape.alone(other.party()),
                 new Span(getTranslation("console.sort.card", other.no(), other.text())));
         BoardMoves board = moves;
         if (board != null) {

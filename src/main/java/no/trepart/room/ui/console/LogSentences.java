@@ -62,6 +62,7 @@ record LogSentences(
             case Happening.StepTimed(Phase step, Integer from, Integer to) -> timed(step, from, to);
             case Happening.MeetingMoved(Phase from, Phase to) -> moved(from, to);
             case Happening.MeetingReopened(Phase in) -> say("console.log.meeting.reopened", name(in));
+            case Happening.WentOn(int suggestions, int actions) -> say("console.log.wentOn", suggestions, actions);
             case Happening.ShownToAll(Reveal what, boolean on) -> say(Words.key(what, on ? "shown" : "concealed"));
             case Happening.DotRoundBegun(int round) -> say("console.log.round", round);
             case Happening.StanceRoundBegun(String id, int round) -> say("console.log.stances", round, number(id));

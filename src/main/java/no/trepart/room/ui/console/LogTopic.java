@@ -31,6 +31,7 @@ enum LogTopic {
             case Happening.StepTimed timed -> SETTINGS;
             case Happening.MeetingMoved moved -> COURSE;
             case Happening.MeetingReopened reopened -> COURSE;
+            case Happening.WentOn went -> COURSE;
             case Happening.ShownToAll shown -> COURSE;
             case Happening.DotRoundBegun begun -> COURSE;
             case Happening.StanceRoundBegun begun -> COURSE;

@@ -128,6 +128,9 @@ class StancePanel extends Article {
                     agreement.open() ? "participant.agree.answered" : "participant.agree.answered.closed",
                     getTranslation(Words.key(agreement.mine().stance())));
         }
+        if (agreement.agreedBefore() != null) {
+            return getTranslation("participant.agree.before");
+        }
         return agreement.open() ? "" : getTranslation("participant.agree.closed");
     }
 

@@ -41,7 +41,7 @@ class FocusBoard extends Fit {
     private Paragraph line(Card card) {
         List<String> words = new ArrayList<>(List.of(
                 getTranslation("wall.suggestion", card.no()),
-                getTranslation(Words.key(card.party())),
+                getTranslation(card.party() == null ? "room.card.earlier" : Words.key(card.party())),
                 getTranslation(Words.key(card.kind()))));
         if (!card.merged().isEmpty()) {
             words.add(getTranslation("room.card.merged", card.merged().size() + 1));
@@ -51,7 +51,10 @@ class FocusBoard extends Fit {
         }
         Paragraph line = new Paragraph();
         line.addClassName("focus-line");
-        line.add(PartyShape.besideWord(card.party()), new Span(String.join(" · ", words)));
+        if (card.party() != null) {
+            line.add(PartyShape.besideWord(card.party()));
+        }
+        line.add(new Span(String.join(" · ", words)));
         return line;
     }
 
