@@ -144,6 +144,13 @@ public final class AMeeting {
         return this;
     }
 
+    /** An earlier meeting agreed to it. */
+    public AMeeting brings(int no, Proposal proposal) {
+        recommendations.add(
+                new Recommendation(id(no), ID, proposal, 0, RoundState.CLOSED, STARTED, List.of(), null, STARTED));
+        return this;
+    }
+
     /** Everybody of the three parties is for it. */
     public AMeeting agrees(int no) {
         participants.stream().filter(p -> p.party().votes()).forEach(p -> answers(no, p, Stance.FOR, null, null));

@@ -142,6 +142,33 @@ public final class Snapshot {
         return this;
     }
 
+    /** What an earlier meeting left open. */
+    public Snapshot bring(String id, String text) {
+        suggestions.add(new Suggestion(
+                new SuggestionId(id),
+                WORKSHOP,
+                suggestions.size() + 1,
+                Kind.TIME_WASTER,
+                text,
+                null,
+                null,
+                null,
+                false,
+                Triage.NOTHING,
+                null,
+                NINE,
+                null));
+        return this;
+    }
+
+    /** What an earlier meeting agreed on. */
+    public Snapshot bringAgreed(String id, String text, String wording) {
+        Proposal proposal = new Proposal(Outcome.SIMPLIFY, wording, null, null, null, null);
+        recommendations.add(new Recommendation(
+                new SuggestionId(id), WORKSHOP, proposal, 0, RoundState.CLOSED, NINE, List.of(), null, NINE));
+        return bring(id, text);
+    }
+
     /** A part of a split; it counts once the whole is split. */
     public Snapshot part(String whole, String id, String text) {
         Suggestion of = suggestions.stream()

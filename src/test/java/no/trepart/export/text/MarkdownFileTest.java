@@ -10,7 +10,9 @@ import no.trepart.export.Examples;
 import no.trepart.export.Files;
 import no.trepart.export.Format;
 import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Triage;
+import no.trepart.voting.Proposal;
 import no.trepart.workshop.Phase;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,18 @@ class MarkdownFileTest {
                         "Direktoratet for forvaltning og økonomistyring: Tillitsbasert styring og ledelse (2023)",
                         "## Neste møte",
                         "## Godkjenning");
+    }
+
+    @Test
+    void what_an_earlier_meeting_agreed_to_is_not_said_to_be_agreed_to_in_this_one() {
+        AMeeting meeting = AMeeting.withParties(3, 3, 3)
+                .suggests(1, Kind.RULE, "Tre skjema", Triage.NOTHING)
+                .brings(1, new Proposal(Outcome.SIMPLIFY, "Ett skjema", null, null, null, null));
+        assertThat(text(meeting, Document.MINUTES).lines())
+                .containsSequence(
+                        "- ● Folkevalgte: samtykket i møtet 22.11.2026",
+                        "- ■ Arbeidsgiver: samtykket i møtet 22.11.2026",
+                        "- ▲ Ansatte: samtykket i møtet 22.11.2026");
     }
 
     @Test

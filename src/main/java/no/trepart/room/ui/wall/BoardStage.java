@@ -45,7 +45,7 @@ class BoardStage extends Stage {
         count.show(
                 sorting
                         ? getTranslation("wall.sort.count", scene.cards().size(), scene.posted())
-                        : getTranslation("wall.collect.count", scene.posted(), scene.authors(), here));
+                        : collected(scene, here));
         count.setVisible(!hidden && scene.posted() > 0);
         none.setVisible(!hidden && scene.cards().isEmpty());
         board.setVisible(!hidden);
@@ -54,8 +54,19 @@ class BoardStage extends Stage {
         showSilence(scene, here);
     }
 
+    /** What this meeting has come to itself, and beside it what came along from an earlier one. */
+    private String collected(WallScene scene, int here) {
+        int own = scene.posted() - scene.brought();
+        String written = getTranslation("wall.collect.count", own, scene.authors(), here);
+        if (scene.brought() == 0) {
+            return written;
+        }
+        String brought = getTranslation("wall.collect.brought", scene.brought());
+        return own == 0 ? brought : written + " · " + brought;
+    }
+
     private void showSilence(WallScene scene, int here) {
-        posted.setText(getTranslation("wall.collect.posted", scene.posted()));
+        posted.setText(getTranslation("wall.collect.posted", scene.posted() - scene.brought()));
         String written = getTranslation("wall.collect.authors", scene.authors(), here);
         authors.show(written);
         progress.show(scene.authors(), here, written.replace("*", ""));
