@@ -107,7 +107,9 @@ public record ConsoleScene(
     }
 
     private static List<Silence> silent(Overview overview) {
-        int all = overview.present().size();
+        int all = (int) overview.present().stream()
+                .filter(suggestion -> suggestion.party() != null)
+                .count();
         List<Silence> silent = new ArrayList<>();
         for (Presence presence : overview.presence()) {
             int own = (int) overview.present().stream()

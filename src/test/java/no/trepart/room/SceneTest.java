@@ -158,6 +158,15 @@ class SceneTest {
         }
 
         @Test
+        void nobody_is_silent_because_of_what_an_earlier_meeting_left() {
+            Snapshot early = aWorkshop().join(Party.ELECTED, 2).join(Party.EMPLOYEES, 2);
+            for (int i = 0; i < 6; i++) {
+                early.bring("s" + i, "Skjema nummer " + i * 111);
+            }
+            assertThat(ConsoleScene.of(early.take()).silent()).isEmpty();
+        }
+
+        @Test
         void is_pointed_to_likely_duplicates() {
             WorkshopSnapshot snapshot = aWorkshop()
                     .join(Party.EMPLOYEES, 1)

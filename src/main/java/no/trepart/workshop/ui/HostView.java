@@ -96,7 +96,6 @@ class HostView extends Div implements HasDynamicTitle {
                         new StartForm(templates, sources(), wish -> started(followUps.start(wish, earlier.id())));
                 form.goesOnFrom(offer, this::showForm);
                 show(form);
-                form.scrollIntoView();
             }
             case Result.Refused<Offer> refused -> {
                 Notices.refused(refused);

@@ -1,6 +1,7 @@
 package no.trepart.workshop.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +40,7 @@ class StartForm extends Div {
         this.start = start;
         addClassName("start-form");
         heading.setText(getTranslation("host.title"));
-        goesOn.addClassNames("hint-box", "stack");
+        goesOn.addClassNames("hint-box", "goes-on");
         goesOn.setVisible(false);
         title.setLabel(getTranslation("host.form.title"));
         title.setHelperText(getTranslation("host.form.titleHint"));
@@ -83,6 +84,7 @@ class StartForm extends Div {
                 new Paragraph(getTranslation("host.goOn.how")),
                 without);
         goesOn.setVisible(true);
+        heading.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         title.setValue(earlier.title());
         municipality.setValue(Objects.requireNonNullElse(earlier.municipality(), ""));
         language.choose(earlier.language());

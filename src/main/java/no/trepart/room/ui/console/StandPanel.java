@@ -16,6 +16,7 @@ import no.trepart.room.ui.StandColumns;
 import no.trepart.uikit.Chip;
 import no.trepart.uikit.PartyLabel;
 import no.trepart.voting.Stance;
+import no.trepart.words.Formats;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,18 @@ class StandPanel extends Div {
         shown = agreement;
         proposal.show(agreement);
         columns.show(agreement);
-        round.setText(getTranslation(
-                agreement.closed() ? "console.agree.round.closed" : "console.agree.round.open", agreement.round()));
+        round.setText(round(agreement));
         showCounts(agreement);
         showObjections(agreement.objections());
+    }
+
+    private String round(Agreement agreement) {
+        if (agreement.agreedBefore() != null) {
+            return getTranslation(
+                    "console.agree.before", Formats.of(getLocale()).date(agreement.agreedBefore()));
+        }
+        return getTranslation(
+                agreement.closed() ? "console.agree.round.closed" : "console.agree.round.open", agreement.round());
     }
 
     private void showCounts(Agreement agreement) {
