@@ -6,8 +6,8 @@ import no.trepart.action.ActionService;
 import no.trepart.export.ActionReport;
 import no.trepart.export.ActionRow;
 import no.trepart.export.ReportService;
+import no.trepart.suggestion.BroughtSuggestions;
 import no.trepart.suggestion.Suggestion;
-import no.trepart.suggestion.SuggestionService;
 import no.trepart.voting.AgreementService;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.Happening;
@@ -29,7 +29,7 @@ public class FollowUpService {
 
     private final WorkshopService workshops;
     private final ReportService reports;
-    private final SuggestionService suggestions;
+    private final BroughtSuggestions suggestions;
     private final AgreementService agreements;
     private final ActionService actions;
     private final ApplicationEventPublisher events;
@@ -37,7 +37,7 @@ public class FollowUpService {
     FollowUpService(
             WorkshopService workshops,
             ReportService reports,
-            SuggestionService suggestions,
+            BroughtSuggestions suggestions,
             AgreementService agreements,
             ActionService actions,
             ApplicationEventPublisher events) {

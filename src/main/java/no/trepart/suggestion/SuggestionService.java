@@ -1,15 +1,12 @@
 package no.trepart.suggestion;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.Happening;
-import no.trepart.workshop.Ids;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
@@ -22,7 +19,6 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
-import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +33,6 @@ public class SuggestionService {
     private final Participants participants;
     private final Receipts receipts;
     private final WorkshopChanges changes;
-    private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,7 +42,6 @@ public class SuggestionService {
             Participants participants,
             Receipts receipts,
             WorkshopChanges changes,
-            Ids ids,
             Clock clock,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
@@ -55,7 +49,6 @@ public class SuggestionService {
         this.participants = participants;
         this.receipts = receipts;
         this.changes = changes;
-        this.ids = ids;
         this.clock = clock;
         this.events = events;
     }
@@ -72,25 +65,6 @@ public class SuggestionService {
                 .orElseGet(() -> PlainText.required(wish.text(), Suggestion.LONGEST_TEXT)
                         .then(text -> mayPost(seat, wish)
                                 .then(party -> author(seat).then(author -> posted(seat, wish, text, party, author)))));
-    }
-
-    /** Takes in what an earlier meeting left open: it is numbered as any other, and nobody is its author. */
-    @RolesAllowed("HOST")
-    public Suggestion bring(WorkshopId workshop, Kind kind, String text, Triage triage) {
-        SuggestionId id = new SuggestionId(ids.next());
-        int no = workshops
-                .number(workshop, id.value(), List.of(Phase.values()))
-                .orElseThrow(() -> new IllegalStateException("The workshop was removed"));
-        Suggestion brought =
-                new Suggestion(id, workshop, no, kind, text, null, null, null, false, triage, null, now(), null);
-        suggestions.add(brought);
-        changes.written(workshop);
-        events.publishEvent(new SuggestionPosted(workshop, id));
-        return brought;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String receipt(NewSuggestion wish) {
@@ -155,7 +129,7 @@ public class SuggestionService {
                 author == null,
                 Triage.NOTHING,
                 null,
-                now(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null);
     }
 
