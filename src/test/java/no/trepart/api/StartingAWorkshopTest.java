@@ -68,28 +68,6 @@ class StartingAWorkshopTest {
     }
 
     @Test
-    void one_can_go_on_from_another_that_is_closed() {
-        Meeting earlier = api.meeting();
-        done(earlier.facilitator().put(earlier.path() + "/phase", Map.of("phase", "COLLECT")));
-        done(earlier.join("ELECTED")
-                .post(earlier.path() + "/suggestions", Map.of("kind", "RULE", "text", "Tre skjema")));
-        Map<String, Object> wish = Map.of("title", "Neste", "language", "nb", "goesOnFrom", earlier.code());
-        refused(api.host().post(WORKSHOPS, wish), 409, "phase_does_not_allow");
-        done(earlier.facilitator().put(earlier.path() + "/phase", Map.of("phase", "CLOSED")));
-        Reply next = api.host().post(WORKSHOPS, wish);
-        Reply scene = api.as(next.text("facilitatorKey")).get(WORKSHOPS + "/" + next.text("code"));
-        assertThat(done(scene).json().path("cards")).singleElement().satisfies(card -> {
-            assertThat(card.path("text").asString()).isEqualTo("Tre skjema");
-            assertThat(card.path("party").isNull() || card.path("party").isMissingNode())
-                    .isTrue();
-        });
-        refused(
-                api.host().post(WORKSHOPS, Map.of("title", "T", "language", "nb", "goesOnFrom", "CCCCCC")),
-                404,
-                "unknown_code");
-    }
-
-    @Test
     void what_a_workshop_cannot_be_is_refused() {
         refused(api.host().post(WORKSHOPS, Map.of("title", " ", "language", "nb")), 422, "text_empty");
         refused(api.host().post(WORKSHOPS, Map.of("title", "x".repeat(121), "language", "nb")), 422, "text_too_long");
