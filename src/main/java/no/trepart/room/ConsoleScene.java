@@ -107,9 +107,7 @@ public record ConsoleScene(
     }
 
     private static List<Silence> silent(Overview overview) {
-        int all = (int) overview.present().stream()
-                .filter(suggestion -> suggestion.party() != null)
-                .count();
+        int all = overview.present().size() - overview.brought().size();
         List<Silence> silent = new ArrayList<>();
         for (Presence presence : overview.presence()) {
             int own = (int) overview.present().stream()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with every change of the workshop
  * @param round counts rounds of dots
+ * @param brought how many suggestions came along from an earlier meeting
  * @param totals whether the totals of the dots are shown
  */
 public record Frame(
@@ -28,6 +29,7 @@ public record Frame(
         Phase phase,
         @Nullable Timer timer,
         int round,
+        int brought,
         Set<Reveal> revealed,
         Totals totals,
         List<Presence> presence,
@@ -51,6 +53,7 @@ public record Frame(
                 workshop.phase(),
                 workshop.timer(),
                 workshop.round(),
+                overview.brought().size(),
                 workshop.revealed(),
                 overview.dots().totals(),
                 overview.presence(),

@@ -76,6 +76,13 @@ public final class Overview {
         return posts.present();
     }
 
+    /** Those that came along from an earlier meeting, and that nobody in this one wrote. */
+    List<Suggestion> brought() {
+        return present().stream()
+                .filter(suggestion -> suggestion.party() == null)
+                .toList();
+    }
+
     /** The suggestions that the steps after sorting are about, by number. */
     List<Suggestion> counting() {
         return present().stream()

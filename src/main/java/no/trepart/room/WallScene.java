@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What everybody in the hall may see on the projector.
  *
  * @param posted how many suggestions there are, also while they are hidden
- * @param brought how many of them an earlier meeting left open
- * @param authors from how many people the others are
+ * @param authors from how many people those of this meeting are
  * @param cards newest first while collecting, by number while dots are spent, most dots first once totals are shown
  * @param agreement the recommendation that stances are taken on
  */
@@ -20,7 +19,6 @@ public record WallScene(
         Frame frame,
         List<Answer> answers,
         int posted,
-        int brought,
         int authors,
         List<Card> cards,
         @Nullable FocusView focus,
@@ -37,19 +35,12 @@ public record WallScene(
                 overview.hall().frame(),
                 eyes.answers(),
                 overview.present().size(),
-                brought(overview),
                 overview.authors(),
                 eyes.cards(inOrder(overview)),
                 focus,
                 agreement(eyes, focus).orElse(null),
                 eyes.actions(),
                 overview.thermometer().seen());
-    }
-
-    private static int brought(Overview overview) {
-        return (int) overview.present().stream()
-                .filter(suggestion -> suggestion.party() == null)
-                .count();
     }
 
     private static List<Suggestion> inOrder(Overview overview) {

@@ -10,11 +10,12 @@ class WelcomeStage extends Stage {
 
     private final Paragraph waiting = new Paragraph();
     private final EvaluationPanel evaluation;
+    private final GroundRules rules = new GroundRules();
 
     WelcomeStage(Desk desk) {
         super("welcome");
         evaluation = new EvaluationPanel(desk);
-        add(new H2(getTranslation("participant.welcome.title")), waiting, evaluation, new GroundRules());
+        add(new H2(getTranslation("participant.welcome.title")), waiting, evaluation, rules);
     }
 
     @Override
@@ -22,5 +23,6 @@ class WelcomeStage extends Stage {
         waiting.setText(
                 getTranslation(scene.me().admitted() ? "participant.welcome.wait" : "participant.welcome.admission"));
         evaluation.show(scene);
+        rules.show(scene.frame());
     }
 }

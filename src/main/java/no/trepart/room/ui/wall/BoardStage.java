@@ -56,17 +56,18 @@ class BoardStage extends Stage {
 
     /** What this meeting has come to itself, and beside it what came along from an earlier one. */
     private String collected(WallScene scene, int here) {
-        int own = scene.posted() - scene.brought();
+        int own = scene.posted() - scene.frame().brought();
         String written = getTranslation("wall.collect.count", own, scene.authors(), here);
-        if (scene.brought() == 0) {
+        if (scene.frame().brought() == 0) {
             return written;
         }
-        String brought = getTranslation("wall.collect.brought", scene.brought());
+        String brought = getTranslation("wall.collect.brought", scene.frame().brought());
         return own == 0 ? brought : written + " · " + brought;
     }
 
     private void showSilence(WallScene scene, int here) {
-        posted.setText(getTranslation("wall.collect.posted", scene.posted() - scene.brought()));
+        posted.setText(getTranslation(
+                "wall.collect.posted", scene.posted() - scene.frame().brought()));
         String written = getTranslation("wall.collect.authors", scene.authors(), here);
         authors.show(written);
         progress.show(scene.authors(), here, written.replace("*", ""));

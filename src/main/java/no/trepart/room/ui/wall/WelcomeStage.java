@@ -6,13 +6,15 @@ import no.trepart.room.ui.GroundRules;
 /** «Velkommen»: the join panel is large, and the ground rules stand beside it. */
 class WelcomeStage extends Stage {
 
+    private final GroundRules rules = new GroundRules();
+
     WelcomeStage() {
         super("welcome");
-        add(new GroundRules());
+        add(rules);
     }
 
     @Override
     void show(WallScene scene) {
-        // The rules stay as they are, and who is here stands in the join panel.
+        rules.show(scene.frame());
     }
 }

@@ -58,6 +58,12 @@ class EarlierMeetingOnTheWallTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_welcome_says_what_the_meeting_goes_on_with() {
+        assertThat(shown(meeting().in(Phase.WELCOME))).contains("2 åpne forslag fra et tidligere møte er med.");
+        assertThat(shown(aWorkshop().in(Phase.WELCOME))).doesNotContain("tidligere møte");
+    }
+
+    @Test
     void nobody_has_written_what_came_along() {
         assertThat(shown(meeting().hide(Reveal.POSTS)))
                 .contains("0 av 9 har skrevet")
