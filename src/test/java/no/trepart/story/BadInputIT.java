@@ -132,7 +132,7 @@ class BadInputIT {
         nurse.write(FIELD, essay)
                 .press("participant.send")
                 .reads(refusal(Refusal.TEXT_TOO_LONG), Suggestion.LONGEST_TEXT, ESSAY)
-                .reads("participant.too.long", Suggestion.LONGEST_TEXT, ESSAY)
+                .reads("uikit.too.long", Suggestion.LONGEST_TEXT, ESSAY)
                 .stillHas(FIELD, essay);
         assertThat(nurse.posts()).isEqualTo(before);
         assertThat(wall(language).text()).doesNotContain("Skjema Skjema");
@@ -159,7 +159,7 @@ class BadInputIT {
                 .hover();
         Mouse finger = nurse.phone().page().mouse();
         finger.down();
-        nurse.reads("participant.too.long", Suggestion.LONGEST_TEXT, ESSAY);
+        nurse.reads("uikit.too.long", Suggestion.LONGEST_TEXT, ESSAY);
         finger.up();
         nurse.reads(refusal(Refusal.TEXT_TOO_LONG), Suggestion.LONGEST_TEXT, ESSAY);
         stillWorks(nurse);
