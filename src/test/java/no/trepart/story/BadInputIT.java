@@ -303,12 +303,17 @@ class BadInputIT {
     }
 
     @Test
-    void whoever_was_writing_when_the_meeting_was_closed_is_told_what_became_of_it() {
+    void whoever_was_writing_when_the_meeting_was_closed_is_told_what_became_of_it_and_goes_on_if_it_opens_again() {
         Started school = integration.start(Language.NB, Map.of());
         Visitor teacher = visitor(Language.NB).join(school.code());
         integration.move(school, Phase.COLLECT);
         teacher.reads("participant.collect.mine").write(FIELD, "Halvferdig tanke");
         integration.move(school, Phase.CLOSED);
         teacher.reads("participant.closed.promise");
+        integration.move(school, Phase.COLLECT);
+        teacher.hasAgain(FIELD, "Halvferdig tanke")
+                .press("participant.send")
+                .phone()
+                .sees("Halvferdig tanke");
     }
 }
