@@ -15,10 +15,12 @@ on_path() {
   dirname "$(dirname "$java")"
 }
 found=
+# Only a test looks elsewhere than at the root of this machine.
+root=${TREPART_JDK_ROOT:-}
 for candidate in "${JAVA_HOME:-}" "$(on_path)" \
-  /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-  /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-  /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+  "$root"/usr/lib/jvm/* "$root"/opt/java/* "$root"/opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  "$root"/Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+  "$root"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
   if [ -n "$candidate" ] && is_new_enough "$candidate"; then found=$candidate; break; fi
 done
 if [ -z "$found" ]; then

@@ -1,18 +1,26 @@
 package no.trepart;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.trepart.uikit.TextLimit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -102,6 +110,37 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("org.springframework.security.access.prepost.."))
                 .because("ApiSecurity has switched them off")
                 .check(HOUSE);
+    }
+
+    /** The browser would cut what is pasted, and tell nobody. */
+    @Test
+    void no_field_is_cut_by_the_browser() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("setMaxLength")))
+                .because("TextLimit keeps the text and says that it is too long")
+                .check(HOUSE);
+    }
+
+    /** A code and words to search for are short, and lost to nobody. */
+    @Test
+    void whoever_makes_a_field_for_text_says_how_long_it_may_be() {
+        classes()
+                .that(describe("make a field for text", ArchitectureTest::makesAFieldForText))
+                .and()
+                .doNotHaveSimpleName("CodeForm")
+                .and()
+                .doNotHaveSimpleName("LibraryView")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(TextLimit.class)
+                .check(HOUSE);
+    }
+
+    private static boolean makesAFieldForText(JavaClass type) {
+        return type.getConstructorCallsFromSelf().stream()
+                .map(JavaConstructorCall::getTargetOwner)
+                .anyMatch(made -> made.isEquivalentTo(TextField.class) || made.isEquivalentTo(TextArea.class));
     }
 
     @Test

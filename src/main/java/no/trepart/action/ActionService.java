@@ -55,7 +55,7 @@ public class ActionService {
         if (recommendations.find(seat.workshop(), suggestion).isEmpty()) {
             return Result.refused(Refusal.NO_RECOMMENDATION);
         }
-        return clean(wish)
+        return clean(wish, fields)
                 .map(plan -> actions.plan(seat.workshop(), suggestion, plan, fields))
                 .ifDone(plan -> changes.written(seat.workshop()));
     }
@@ -67,13 +67,15 @@ public class ActionService {
         changes.written(workshop);
     }
 
-    private static Result<ActionPlan> clean(ActionPlan wish) {
-        if (!wish.hasPossibleDeadline()) {
+    /** A field that is not written may hold anything: somebody may be about to shorten it. */
+    private static Result<ActionPlan> clean(ActionPlan wish, Set<PlanField> fields) {
+        if (fields.contains(PlanField.DEADLINE) && !wish.hasPossibleDeadline()) {
             return Result.refused(
                     Refusal.VALUE_OUT_OF_RANGE, year(ActionPlan.FIRST_DEADLINE), year(ActionPlan.LAST_DEADLINE));
         }
-        for (String text : wish.texts().toList()) {
-            if (PlainText.optional(text, ActionPlan.LONGEST_TEXT) instanceof Result.Refused<String> refused) {
+        for (PlanField field : fields) {
+            if (field.in(wish) instanceof String text
+                    && PlainText.optional(text, ActionPlan.LONGEST_TEXT) instanceof Result.Refused<String> refused) {
                 return refused.as();
             }
         }

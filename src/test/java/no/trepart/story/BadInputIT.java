@@ -132,7 +132,7 @@ class BadInputIT {
         nurse.write(FIELD, essay)
                 .press("participant.send")
                 .reads(refusal(Refusal.TEXT_TOO_LONG), Suggestion.LONGEST_TEXT, ESSAY)
-                .reads("participant.too.long", Suggestion.LONGEST_TEXT, ESSAY)
+                .reads("uikit.too.long", Suggestion.LONGEST_TEXT, ESSAY)
                 .stillHas(FIELD, essay);
         assertThat(nurse.posts()).isEqualTo(before);
         assertThat(wall(language).text()).doesNotContain("Skjema Skjema");
@@ -159,7 +159,7 @@ class BadInputIT {
                 .hover();
         Mouse finger = nurse.phone().page().mouse();
         finger.down();
-        nurse.reads("participant.too.long", Suggestion.LONGEST_TEXT, ESSAY);
+        nurse.reads("uikit.too.long", Suggestion.LONGEST_TEXT, ESSAY);
         finger.up();
         nurse.reads(refusal(Refusal.TEXT_TOO_LONG), Suggestion.LONGEST_TEXT, ESSAY);
         stillWorks(nurse);
@@ -303,12 +303,17 @@ class BadInputIT {
     }
 
     @Test
-    void whoever_was_writing_when_the_meeting_was_closed_is_told_what_became_of_it() {
+    void whoever_was_writing_when_the_meeting_was_closed_is_told_what_became_of_it_and_goes_on_if_it_opens_again() {
         Started school = integration.start(Language.NB, Map.of());
         Visitor teacher = visitor(Language.NB).join(school.code());
         integration.move(school, Phase.COLLECT);
         teacher.reads("participant.collect.mine").write(FIELD, "Halvferdig tanke");
         integration.move(school, Phase.CLOSED);
         teacher.reads("participant.closed.promise");
+        integration.move(school, Phase.COLLECT);
+        teacher.hasAgain(FIELD, "Halvferdig tanke")
+                .press("participant.send")
+                .phone()
+                .sees("Halvferdig tanke");
     }
 }

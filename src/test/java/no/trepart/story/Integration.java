@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +54,27 @@ final class Integration {
         assertThat(send("DELETE", "/" + meeting.code(), meeting.facilitator(), Map.of())
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** Posts a suggestion in somebody's name and gives its identity. */
+    String post(Started meeting, String token, String text) {
+        String path = "/" + meeting.code() + "/suggestions";
+        HttpResponse<String> answer = send("POST", path, token, Map.of("kind", "TIME_WASTER", "text", text));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return JSON.readTree(answer.body()).path("id").asString();
+    }
+
+    void recommend(Started meeting, String suggestion, String wording) {
+        String path = "/" + meeting.code() + "/suggestions/" + suggestion + "/recommendation";
+        Map<String, Object> wish = Map.of("outcome", "SIMPLIFY", "wording", wording);
+        assertThat(send("PUT", path, meeting.facilitator(), wish).statusCode()).isEqualTo(200);
+    }
+
+    void reveal(Started meeting, Reveal what, boolean on) {
+        Map<String, Object> wish = Map.of("what", what, "on", on);
+        assertThat(send("PUT", "/" + meeting.code() + "/reveal", meeting.facilitator(), wish)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** The token of somebody who joins. */

@@ -1,5 +1,10 @@
 package no.trepart.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -7,10 +12,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody's browser window. */
@@ -91,6 +98,32 @@ final class Screen {
             throw new AssertionError("«%s» never came on %s, but:%n%s".formatted(text, url(), instead), never);
         }
         return this;
+    }
+
+    /** Waits until the page has left off showing a text. */
+    Screen seesNoMore(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    Screen resize(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    /** No barrier of WCAG 2 A or AA that a machine can find. */
+    Screen hasNoBarriers() {
+        List<Rule> barriers = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(barriers).as(url()).extracting(Screen::told).isEmpty();
+        return this;
+    }
+
+    private static String told(Rule barrier) {
+        return barrier.getId()
+                + barrier.getNodes().stream().map(CheckedNode::getHtml).toList();
     }
 
     String text() {

@@ -59,6 +59,23 @@ record Visitor(Language language, Screen phone, String house) {
         return this;
     }
 
+    Visitor hasAgain(String label, String text) {
+        Locator field = field(label);
+        phone.page().waitForCondition(() -> field.inputValue().equals(text));
+        return this;
+    }
+
+    Visitor reloaded() {
+        phone.page().reload();
+        return this;
+    }
+
+    /** Lets the page do what it has put off until it is drawn anew. */
+    Visitor settled() {
+        phone.page().evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 300)))");
+        return this;
+    }
+
     Locator field(String label) {
         return phone.page().getByLabel(word(label)).first();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.trepart.knowledge.Language;
 import no.trepart.knowledge.PublisherKind;
 import no.trepart.knowledge.intake.Imprint;
+import no.trepart.uikit.TextLimit;
 
 /** Asks who stands behind a document and what it is called. */
 class ImprintForm extends Div {
@@ -29,9 +30,8 @@ class ImprintForm extends Div {
         title.setLabel(getTranslation("knowledge.imprint.title"));
         title.setValue(suggestedTitle);
         for (TextField field : new TextField[] {publisher, title}) {
-            field.setMaxLength(LONGEST);
+            TextLimit.set(field, LONGEST);
             field.setRequiredIndicatorVisible(true);
-            field.setErrorMessage(getTranslation("knowledge.imprint.required"));
         }
         kind.setLabel(getTranslation("knowledge.imprint.kind"));
         kind.setItems(PublisherKind.values());
@@ -60,8 +60,8 @@ class ImprintForm extends Div {
     }
 
     private static boolean isFilled(TextField field) {
-        boolean filled = !field.getValue().isBlank();
-        field.setInvalid(!filled);
-        return filled;
+        field.setErrorMessage(field.getTranslation("knowledge.imprint.required"));
+        field.setInvalid(field.getValue().isBlank() || !TextLimit.fits(field));
+        return !field.isInvalid();
     }
 }

@@ -17,6 +17,7 @@ import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.SettingsFields;
 import no.trepart.uikit.SourceChoice;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Formats;
 import no.trepart.words.Words;
 import no.trepart.workshop.Language;
@@ -44,10 +45,10 @@ class StartForm extends Div {
         goesOn.setVisible(false);
         title.setLabel(getTranslation("host.form.title"));
         title.setHelperText(getTranslation("host.form.titleHint"));
-        title.setMaxLength(Workshop.LONGEST_TITLE);
+        TextLimit.set(title, Workshop.LONGEST_TITLE);
         title.setAutofocus(true);
         municipality.setLabel(getTranslation("host.form.municipality"));
-        municipality.setMaxLength(Workshop.LONGEST_TITLE);
+        TextLimit.set(municipality, Workshop.LONGEST_TITLE);
         language = languages();
         Button go = new Button(getTranslation("host.form.start"), click -> submit());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -113,6 +114,9 @@ class StartForm extends Div {
             title.setErrorMessage(getTranslation("host.form.titleMissing"));
             title.setInvalid(true);
             title.focus();
+            return;
+        }
+        if (!TextLimit.fit(List.of(title, municipality))) {
             return;
         }
         settings.read()

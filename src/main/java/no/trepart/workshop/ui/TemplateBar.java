@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import no.trepart.workshop.MeetingFormat;
 import no.trepart.workshop.Result;
@@ -74,7 +75,7 @@ class TemplateBar extends Div {
     private Dialog nameDialog(Settings settings) {
         TextField name = new TextField(getTranslation("host.template.name"));
         name.setHelperText(getTranslation("host.template.nameHint"));
-        name.setWidthFull();
+        TextLimit.set(name, WorkshopTemplate.LONGEST_NAME).setWidthFull();
         name.setAutofocus(true);
         Dialog dialog = new Dialog(getTranslation("host.template.save"), name);
         Button done = new Button(getTranslation("host.template.save.do"), click -> save(name, settings, dialog));

@@ -62,6 +62,19 @@ class OwnDocumentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_publisher_that_is_too_long_stays_in_its_field_and_is_counted() {
+        OwnDocumentsView view = navigate(OwnDocumentsView.class);
+        view.show(intake.read("plan.txt", PLAN));
+        String pasted = "Fjord kommune ".repeat(20).strip();
+        test(fields().getFirst()).setValue(pasted);
+        test(button("Legg til 1 avsnitt")).click();
+        assertThat(fields().getFirst().getValue()).isEqualTo(pasted);
+        assertThat(fields().getFirst().isInvalid()).isTrue();
+        assertThat(fields().getFirst().getErrorMessage()).contains("Teksten er for lang: 279 tegn");
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
     void with_publisher_and_title_it_is_in_the_library_and_can_be_taken_out() {
         OwnDocumentsView view = navigate(OwnDocumentsView.class);
         view.show(intake.read("plan.txt", PLAN));

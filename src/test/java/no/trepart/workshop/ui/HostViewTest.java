@@ -71,6 +71,19 @@ class HostViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_title_that_is_too_long_stays_in_its_field_and_is_counted() {
+        String pasted = "Tidstyver i hjemmetjenesten ".repeat(20).strip();
+        start(pasted);
+        assertThat(title().getValue()).isEqualTo(pasted);
+        assertThat(title().isInvalid()).isTrue();
+        assertThat(title().getErrorMessage())
+                .isEqualTo(title().getTranslation("uikit.too.long", Workshop.LONGEST_TITLE, pasted.length()));
+        assertThat(workshops.all()).isEmpty();
+        start("Tidstyver i hjemmetjenesten");
+        assertThat(workshops.all()).hasSize(1);
+    }
+
+    @Test
     void four_links_are_shown_each_with_a_key_of_its_own() {
         start("Møte");
         List<String> links =

@@ -59,20 +59,15 @@ class ActionEditor extends Article {
         fields.show(item.plan());
     }
 
-    private boolean save(ActionPlan plan, Set<PlanField> fields) {
-        Result<ActionPlan> result = actions.plan(seat, new SuggestionId(id), plan, fields);
-        switch (result) {
-            case Result.Done<ActionPlan> done -> say("console.actions.saved", false);
-            case Result.Refused<ActionPlan> refused -> {
-                Notices.refused(refused);
-                say("console.actions.unsaved", true);
-            }
+    private boolean save(ActionPlan plan, Set<PlanField> changed) {
+        Result<ActionPlan> result =
+                changed.isEmpty() ? Result.done(plan) : actions.plan(seat, new SuggestionId(id), plan, changed);
+        if (result instanceof Result.Refused<ActionPlan> refused) {
+            Notices.refused(refused);
         }
+        boolean all = result.isDone() && fields.fit();
+        state.setText(getTranslation(all ? "console.actions.saved" : "console.actions.unsaved"));
+        state.setClassName("is-problem", !all);
         return result.isDone();
-    }
-
-    private void say(String words, boolean problem) {
-        state.setText(getTranslation(words));
-        state.setClassName("is-problem", problem);
     }
 }

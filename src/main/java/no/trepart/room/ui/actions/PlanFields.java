@@ -6,13 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionStatus;
 import no.trepart.action.PlanField;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class PlanFields extends Div {
 
     private final Set<PlanField> unsaved = EnumSet.noneOf(PlanField.class);
+    private final Map<PlanField, TextFieldBase<?, String>> texts = new EnumMap<>(PlanField.class);
     private final TextField title = line(PlanField.TITLE, "console.plan.title");
     private final TextField owner = line(PlanField.OWNER, "console.plan.owner");
     private final DatePicker deadline = new DeadlinePicker();
@@ -36,7 +42,8 @@ class PlanFields extends Div {
     /**
      * Makes the fields, empty.
      *
-     * @param saving writes the named fields of a plan and tells whether they were written; those that were not go with the next
+     * @param saving writes the named fields of a plan and tells whether they were written; those that were not, or are too long,
+     *     go with the next
      */
     PlanFields(BiPredicate<ActionPlan, Set<PlanField>> saving) {
         this.saving = saving;
@@ -55,14 +62,14 @@ class PlanFields extends Div {
 
     private TextField line(PlanField which, String label) {
         TextField field = new TextField(getTranslation(label));
-        field.setMaxLength(ActionPlan.LONGEST_TEXT);
+        texts.put(which, TextLimit.set(field, ActionPlan.LONGEST_TEXT));
         saveOnChange(which, field);
         return field;
     }
 
     private TextArea area(PlanField which, String label) {
         TextArea field = new TextArea(getTranslation(label));
-        field.setMaxLength(ActionPlan.LONGEST_TEXT);
+        texts.put(which, TextLimit.set(field, ActionPlan.LONGEST_TEXT));
         saveOnChange(which, field);
         return field;
     }
@@ -77,9 +84,20 @@ class PlanFields extends Div {
     }
 
     private void save() {
-        if (saving.test(plan(), Set.copyOf(unsaved))) {
-            unsaved.clear();
+        Set<PlanField> fitting = unsaved.stream().filter(this::fits).collect(Collectors.toUnmodifiableSet());
+        if (saving.test(plan(), fitting)) {
+            unsaved.removeAll(fitting);
         }
+    }
+
+    private boolean fits(PlanField which) {
+        TextFieldBase<?, String> text = texts.get(which);
+        return text == null || TextLimit.fits(text);
+    }
+
+    /** Whether no text is too long; one that is stays in its field and is not saved. */
+    boolean fit() {
+        return texts.keySet().stream().allMatch(this::fits);
     }
 
     private ActionPlan plan() {

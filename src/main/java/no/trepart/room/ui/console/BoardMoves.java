@@ -11,6 +11,7 @@ import no.trepart.room.Card;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.TextLimit;
 
 /** What can be done with a card on the board: at once with a way back, or through a dialog where words are needed. */
 class BoardMoves {
@@ -157,8 +158,7 @@ class BoardMoves {
         TextArea area = new TextArea(say(label));
         area.setWidthFull();
         area.setMinRows(2);
-        area.setMaxLength(limit);
-        area.setValue(value);
+        TextLimit.set(area, limit).setValue(value);
         return area;
     }
 

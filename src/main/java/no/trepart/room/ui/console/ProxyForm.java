@@ -14,6 +14,7 @@ import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.PartyShape;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import no.trepart.workshop.Party;
 
@@ -43,7 +44,7 @@ class ProxyForm extends Section {
         text.setLabel(getTranslation("console.proxy.text"));
         text.setWidthFull();
         text.setMinRows(2);
-        text.setMaxLength(Suggestion.LONGEST_TEXT);
+        TextLimit.set(text, Suggestion.LONGEST_TEXT);
         Drafts.keep(text, lead.code().value() + " proxy");
         Button send = new Button(getTranslation("console.proxy.send"), click -> send());
         warning = new PersonalWarning(lead.on().clock(), send, text);

@@ -14,6 +14,7 @@ import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.TextLimit;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.words.Words;
@@ -72,7 +73,7 @@ class RecommendationForm extends Div {
     private TextArea area(String name, String label) {
         TextArea area = new TextArea(getTranslation(label));
         area.setWidthFull();
-        area.setMaxLength(Proposal.LONGEST_TEXT);
+        TextLimit.set(area, Proposal.LONGEST_TEXT);
         return Drafts.keep(area, lead.code().value() + " " + name + " " + subject);
     }
 
@@ -101,7 +102,9 @@ class RecommendationForm extends Div {
         provision.setRequiredIndicatorVisible(trial);
         months.setVisible(trial || chosen == Outcome.PILOT);
         months.setRequiredIndicatorVisible(trial);
-        List.of(safeguards, provision).forEach(field -> field.setInvalid(false));
+        for (TextArea field : List.of(safeguards, provision)) {
+            field.setInvalid(!TextLimit.fits(field));
+        }
     }
 
     /** Fills in what was proposed, once for each proposal, and never over what is being written. */
@@ -162,7 +165,7 @@ class RecommendationForm extends Div {
 
     private void require(TextArea field, boolean required, String words) {
         field.setErrorMessage(getTranslation(words));
-        field.setInvalid(required && field.getValue().isBlank());
+        field.setInvalid((required && field.getValue().isBlank()) || !TextLimit.fits(field));
     }
 
     private Proposal proposal(Outcome chosen) {

@@ -10,6 +10,7 @@ import no.trepart.room.Card;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.Glyph;
+import no.trepart.uikit.TextLimit;
 
 /** Splits a suggestion that names several things; each part keeps the party and the answers of the whole. */
 class SplitDialog {
@@ -48,7 +49,7 @@ class SplitDialog {
     private TextArea addPart(String words) {
         TextArea part = new TextArea(list.getTranslation("console.sort.split.part", parts.size() + 1));
         part.setWidthFull();
-        part.setMaxLength(Suggestion.LONGEST_TEXT);
+        TextLimit.set(part, Suggestion.LONGEST_TEXT);
         part.setValue(words);
         parts.add(part);
         list.add(part);

@@ -20,6 +20,7 @@ import no.trepart.room.ui.LessonCard;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
+import no.trepart.uikit.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /** The suggestion in focus: its words, the lessons for it, and what is said and noted. */
@@ -64,7 +65,7 @@ class TalkPanel extends Div {
     private Div writing() {
         note.setLabel(getTranslation("console.discuss.note"));
         note.setWidthFull();
-        note.setMaxLength(Message.LONGEST_TEXT);
+        TextLimit.set(note, Message.LONGEST_TEXT);
         Drafts.keep(note, lead.code().value() + " note " + subject);
         Button send = new Button(getTranslation("console.discuss.send"), click -> send());
         Div writing = new Div(note, send);

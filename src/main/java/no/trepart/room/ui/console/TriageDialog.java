@@ -20,6 +20,7 @@ import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ class TriageDialog {
 
     private TextField text(String label, @Nullable String value) {
         TextField field = new TextField(fields.getTranslation(label));
-        field.setMaxLength(Triage.LONGEST_ANSWER);
+        TextLimit.set(field, Triage.LONGEST_ANSWER);
         field.setValue(value == null ? "" : value);
         return field;
     }
@@ -119,6 +120,9 @@ class TriageDialog {
         boolean all = time.stream().noneMatch(field -> field.isEmpty() || field.isInvalid());
         if (!none && !all) {
             Notices.problem(fields.getTranslation("console.triage.time.incomplete"));
+            return false;
+        }
+        if (!TextLimit.fit(List.of(basis, protects, citizen))) {
             return false;
         }
         boolean kindSaved = kind.getValue() == null

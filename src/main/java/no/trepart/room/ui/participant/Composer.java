@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.TextLimit;
 
 /** A field to write in and a button that sends; what is refused stays in the field. */
 class Composer extends Div {
@@ -41,7 +42,9 @@ class Composer extends Div {
         field.setMaxRows(6);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        field.addValueChangeListener(change -> lookAt(change.getValue(), limit));
+        field.addValueChangeListener(
+                change -> hints.setVisible(!change.getValue().isBlank()));
+        TextLimit.set(field, limit);
         Drafts.keep(field, draft);
         send = new Button(getTranslation("participant.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -66,13 +69,6 @@ class Composer extends Div {
             warning.calm();
         }
         field.focus();
-    }
-
-    private void lookAt(String text, int limit) {
-        int length = text.codePointCount(0, text.length());
-        field.setInvalid(length > limit);
-        field.setErrorMessage(getTranslation("participant.too.long", limit, length));
-        hints.setVisible(!text.isBlank());
     }
 
     /** Tells what is typed, a moment after the last key. */

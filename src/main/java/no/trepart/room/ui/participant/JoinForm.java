@@ -14,6 +14,7 @@ import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Mark;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.PartyShape;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
@@ -55,7 +56,7 @@ class JoinForm extends Section {
     private TextField alias(Button button) {
         alias.setLabel(getTranslation("participant.join.alias"));
         alias.setHelperText(getTranslation("participant.join.alias.help"));
-        alias.setMaxLength(ParticipationService.LONGEST_ALIAS);
+        TextLimit.set(alias, ParticipationService.LONGEST_ALIAS);
         alias.setWidthFull();
         button.addClickShortcut(Key.ENTER).listenOn(alias);
         return alias;

@@ -11,7 +11,9 @@ import java.util.List;
 import no.trepart.room.Card;
 import no.trepart.room.Line;
 import no.trepart.suggestion.Standing;
+import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Phase;
@@ -87,7 +89,7 @@ class OwnPost extends Article {
         edit.setVisible(false);
         TextArea field = new TextArea();
         field.setAriaLabel(getTranslation("participant.edit.label"));
-        field.setValue(text);
+        TextLimit.set(field, Suggestion.LONGEST_TEXT).setValue(text);
         field.setWidthFull();
         Button save = new Button(getTranslation("participant.edit.save"));
         PersonalWarning warning = new PersonalWarning(desk.clock(), save, field);

@@ -20,6 +20,7 @@ import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ class TriageForm extends Div {
     private Div need(@Nullable String known) {
         TextField field = new TextField();
         field.setAriaLabel(getTranslation(Words.key(TriageQuestion.PROTECTS)));
-        field.setMaxLength(Triage.LONGEST_ANSWER);
+        TextLimit.set(field, Triage.LONGEST_ANSWER);
         field.setValue(known == null ? "" : known);
         Button save = new Button(
                 getTranslation("participant.triage.save"),

@@ -114,6 +114,29 @@ class ActionsViewTest extends SpringBrowserlessTest {
                 .containsExactly("Leder hjemmetjenesten", "Ingen");
     }
 
+    /** The other fields are saved meanwhile, and this one as soon as it is short enough. */
+    @Test
+    void a_text_that_is_too_long_stays_in_its_field_and_is_counted() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        String pasted = "Leder hjemmetjenesten ".repeat(50).strip();
+        write("console.plan.owner", pasted);
+        write("console.plan.resources", "Ingen");
+        TextField owner = field("console.plan.owner");
+        assertThat(owner.getValue()).isEqualTo(pasted);
+        assertThat(owner.isInvalid()).isTrue();
+        assertThat(owner.getErrorMessage())
+                .isEqualTo(owner.getTranslation("uikit.too.long", ActionPlan.LONGEST_TEXT, pasted.length()));
+        assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
+                .contains("Ikke lagret");
+        assertThat(stored())
+                .extracting(ActionPlan::owner, ActionPlan::resources)
+                .containsExactly(null, "Ingen");
+        write("console.plan.owner", "Leder hjemmetjenesten");
+        assertThat(stored().owner()).isEqualTo("Leder hjemmetjenesten");
+        assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
+                .doesNotContain("Ikke lagret");
+    }
+
     @Test
     void a_deadline_that_cannot_be_is_refused_whoever_asks() {
         open(Role.LEADER, meeting.started.keys().leader());
@@ -130,10 +153,13 @@ class ActionsViewTest extends SpringBrowserlessTest {
 
     private void write(String label, String text) {
         find(Details.class).single().setOpened(true);
-        TextField field = find(TextField.class)
+        test(field(label)).setValue(text);
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
                 .withCondition(each -> each.getTranslation(label).equals(each.getLabel()))
                 .single();
-        test(field).setValue(text);
     }
 
     private ActionPlan stored() {

@@ -1,0 +1,131 @@
+package no.trepart.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.trepart.story.Integration.Started;
+import no.trepart.voting.Stance;
+import no.trepart.words.Words;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Phase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody has typed and not sent is theirs until they send it or take it away. */
+class DraftsIT {
+
+    private static final String FIELD = "participant.collect.label";
+    private static final String REASON = "participant.agree.reason";
+
+    @TempDir
+    private static Path data;
+
+    private static Browsers browsers;
+    private static House house;
+    private static Integration integration;
+
+    private Started meeting;
+    private Visitor nurse;
+
+    @BeforeAll
+    static void open() {
+        browsers = Browsers.open();
+        house = House.open(data, 0);
+        integration = new Integration(house);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+        browsers.close();
+    }
+
+    @BeforeEach
+    void join() {
+        meeting = integration.start(Language.NB, Map.of());
+        nurse = Visitor.with(browsers.chromium(), Language.NB, house).join(meeting.code());
+        integration.move(meeting, Phase.COLLECT);
+        nurse.reads("participant.collect.mine");
+    }
+
+    @Test
+    void half_a_post_is_there_again_after_a_reload_and_gone_once_it_is_sent() {
+        nurse.write(FIELD, "Vi fører avvik i tre").reloaded().hasAgain(FIELD, "Vi fører avvik i tre");
+        nurse.press("participant.send").phone().sees("Forslag 1");
+        nurse.stillHas(FIELD, "")
+                .reloaded()
+                .reads("participant.collect.mine")
+                .settled()
+                .stillHas(FIELD, "");
+    }
+
+    @Test
+    void each_recommendation_has_its_own_reason() {
+        String token = integration.join(meeting);
+        List<String> posts = List.of(
+                integration.post(meeting, token, "Avvik føres i tre systemer"),
+                integration.post(meeting, token, "Ingen leser månedsrapporten"));
+        integration.move(meeting, Phase.AGREE);
+        integration.recommend(meeting, posts.get(0), "Avvik føres ett sted");
+        integration.recommend(meeting, posts.get(1), "Månedsrapporten faller bort");
+
+        object("Avvik føres ett sted").fill("Natta må være med");
+        Locator other = object("Månedsrapporten faller bort");
+        nurse.settled();
+        assertThat(other.inputValue()).isEmpty();
+        other.fill("Tilsynet spør etter den");
+
+        nurse.reloaded();
+        hasAgain(object("Avvik føres ett sted"), "Natta må være med");
+        hasAgain(object("Månedsrapporten faller bort"), "Tilsynet spør etter den");
+        send("Avvik føres ett sted");
+        send("Månedsrapporten faller bort");
+
+        nurse.reloaded();
+        hasAgain(reason("Avvik føres ett sted"), "Natta må være med");
+        hasAgain(reason("Månedsrapporten faller bort"), "Tilsynet spør etter den");
+    }
+
+    private Locator panel(String recommendation) {
+        return nurse.phone()
+                .page()
+                .locator(".stance-panel")
+                .filter(new Locator.FilterOptions().setHasText(recommendation));
+    }
+
+    /** The field for the reason, which comes with the press. */
+    private Locator object(String recommendation) {
+        press(recommendation, Words.key(Stance.AGAINST));
+        return reason(recommendation);
+    }
+
+    private Locator reason(String recommendation) {
+        Locator field = panel(recommendation).getByLabel(nurse.word(REASON));
+        field.waitFor();
+        return field;
+    }
+
+    private void send(String recommendation) {
+        press(recommendation, "participant.agree.send");
+        panel(recommendation).getByText("Du har svart: Imot").waitFor();
+    }
+
+    private void press(String recommendation, String key) {
+        panel(recommendation)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nurse.word(key)))
+                .click();
+    }
+
+    private void hasAgain(Locator field, String text) {
+        Page page = nurse.phone().page();
+        page.waitForCondition(() -> field.inputValue().equals(text));
+    }
+}
