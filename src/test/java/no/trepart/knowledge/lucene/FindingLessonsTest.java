@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.Finding;
 import no.trepart.knowledge.Findings;
 import no.trepart.knowledge.Inquiry;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.KnowledgeBase;
-import no.trepart.knowledge.Language;
 import no.trepart.knowledge.LibraryFilter;
 import no.trepart.knowledge.PassageId;
 import no.trepart.knowledge.Saying;
@@ -183,25 +181,6 @@ class FindingLessonsTest {
         assertThat(base().sources())
                 .extracting(holdings -> holdings.source().id().value(), holdings -> holdings.passages())
                 .contains(tuple("sp", Map.of(Kind.LESSON, 3, Kind.QUESTION, 1)));
-    }
-
-    @Test
-    void a_reload_swaps_the_corpus_without_stopping_searches() {
-        AtomicReference<Corpus> now = new AtomicReference<>(corpus.build());
-        KnowledgeBase base = new LuceneKnowledgeBase(now::get);
-        now.set(new SmallCorpus().lesson("sp-ny", "Noe nytt.", "helt andre ord").build());
-        List<Findings> answered = new ArrayList<>();
-        Thread asking = Thread.ofVirtual().start(() -> {
-            for (int i = 0; i < 50; i++) {
-                answered.add(base.ask(Inquiry.about("skjemaer")));
-            }
-        });
-        base.reload();
-        assertThat(base.ask(Inquiry.about("helt andre ord").preferring(Language.NYNORSK))
-                        .lessons())
-                .hasSize(1);
-        assertThat(asking).satisfies(thread -> thread.join(10_000));
-        assertThat(answered).hasSize(50);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.CorpusReader;
 import no.trepart.knowledge.Inquiry;
+import no.trepart.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
@@ -73,5 +76,30 @@ class StartingWithTheLibraryTest {
         reader.set(StartingWithTheLibraryTest::readNothing);
         assertThatThrownBy(library::reload).hasMessage("The disk is gone");
         assertThat(library.sources()).isNotEmpty();
+    }
+
+    @Test
+    void searches_are_answered_from_what_was_there_while_the_corpus_is_read_again() throws InterruptedException {
+        reader.set(() -> corpus);
+        LuceneKnowledgeBase library = library().learnt();
+        CountDownLatch reading = new CountDownLatch(1);
+        reader.set(() -> {
+            reading.countDown();
+            readLater();
+            return new SmallCorpus()
+                    .lesson("sp-ny", "Noe nytt.", "helt andre ord")
+                    .build();
+        });
+        Thread reload = Thread.ofVirtual().start(library::reload);
+        reading.await();
+        assertThat(CompletableFuture.supplyAsync(() -> library.ask(Inquiry.about("hvem skal drive dette?"))))
+                .succeedsWithin(Duration.ofSeconds(20))
+                .satisfies(answer -> assertThat(answer.lessons()).hasSize(1));
+        assertThat(reload.isAlive()).isTrue();
+        mayRead.countDown();
+        reload.join();
+        assertThat(library.ask(Inquiry.about("helt andre ord").preferring(Language.NYNORSK))
+                        .lessons())
+                .hasSize(1);
     }
 }

@@ -18,10 +18,21 @@ record Alignment(List<Run> runs, List<String> missing) {
     /** Words of the passage from one position to another, and of the original likewise; ends are not included. */
     record Run(int from, int to, int originalFrom, int originalTo) {}
 
+    /** Steps over the words between two runs, named by the line and the word on either side. */
+    record Jump(String from, String to) {}
+
+    /** A first word that stands in many places is looked for once more, now near the second run. */
     static Alignment of(Words passage, Words original, BiPredicate<String, String> same) {
+        Alignment alignment = near(0, passage, original, same);
+        return alignment.runs.size() < 2
+                ? alignment
+                : near(alignment.runs.get(1).originalFrom, passage, original, same);
+    }
+
+    private static Alignment near(int begin, Words passage, Words original, BiPredicate<String, String> same) {
         List<Run> runs = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        int expected = 0;
+        int expected = begin;
         int i = 0;
         while (i < passage.size()) {
             Run best = new Run(i, i, 0, 0);
@@ -76,7 +87,13 @@ record Alignment(List<Run> runs, List<String> missing) {
                 && same.test(whole, parts.text(at) + parts.text(at + 1));
     }
 
-    int jumps() {
-        return Math.max(0, runs.size() - 1);
+    List<Jump> jumps(Words original) {
+        List<Jump> jumps = new ArrayList<>();
+        for (int i = 1; i < runs.size(); i++) {
+            jumps.add(new Jump(
+                    original.words().get(runs.get(i - 1).originalTo - 1).toString(),
+                    original.words().get(runs.get(i).originalFrom).toString()));
+        }
+        return jumps;
     }
 }

@@ -8,95 +8,129 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.trepart.knowledge.CorpusEntry;
-import no.trepart.knowledge.CorpusProblem;
+import no.trepart.knowledge.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** A restored source beside the original it was restored from. */
+/** The passages of a restored source that stand in one original, beside that original. */
 final class RestoredSource {
 
     /** The original that was read by a machine from a scan, with side boxes cut into the text. */
     private static final String SCAN = "003";
 
+    /** What the slides themselves write in other letters, as restored and as received. */
+    private static final Map<String, String> REPAIRED = Map.of("markedsløsninger", "markedslösninger", "hva", "hyv");
+
     private final String number;
-    private final SourceFile file;
+    private final List<Passage> passages;
     private final List<String> originalLines;
     private final Words original;
-    private final BitSet leftOut;
+    private final LeftOut leftOut;
     private final BiPredicate<String, String> same;
 
-    private RestoredSource(Path seed, SeedFile restored) {
-        String originalName = field(restored, "original");
-        this.number = originalName.substring(0, 3);
-        this.file = SourceFileParser.parse(restored);
+    private RestoredSource(Path seed, String originalName, List<Passage> passages) {
+        this.number = number(originalName);
+        this.passages = passages;
         this.originalLines = lines(seed.resolve("originals").resolve(originalName));
         this.original = Words.of(originalLines);
-        this.leftOut = leftOut(seed.resolve("left-out").resolve(number + ".txt"));
-        this.same = number.equals(SCAN) ? new Scanned()::same : String::equals;
+        this.leftOut = LeftOut.of(seed.resolve("left-out").resolve(number + ".txt"));
+        this.same = number.equals(SCAN) ? Scanned::same : RestoredSource::isSame;
     }
 
+    private static boolean isSame(String restored, String received) {
+        return restored.equals(received) || received.equals(REPAIRED.get(restored));
+    }
+
+    /** One for each original: those the files were restored from, and those that hold some of the same passages. */
     static List<RestoredSource> all(Path seed) {
         try (Stream<Path> files = Files.list(seed)) {
             return files.filter(path -> path.toString().endsWith(".md"))
                     .filter(path -> !path.endsWith("README.md")
                             && !Collection.isAboutSayings(path.getFileName().toString()))
                     .sorted()
-                    .map(path -> new RestoredSource(
-                            seed, SeedFile.of(path.getFileName().toString(), false, bytes(path))))
+                    .map(path -> SeedFile.of(path.getFileName().toString(), false, bytes(path)))
+                    .flatMap(file -> of(seed, file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    List<CorpusEntry> entries() {
-        return file.entries().stream().map(SourceFile.Located::entry).toList();
+    private static Stream<RestoredSource> of(Path seed, SeedFile file) {
+        List<Passage> passages = SourceFileParser.parse(file).entries().stream()
+                .map(located -> located.entry().passage())
+                .toList();
+        Stream<RestoredSource> restored = field(file, "original").map(name -> new RestoredSource(seed, name, passages));
+        Stream<RestoredSource> also = field(file, "also-at")
+                .map(name -> new RestoredSource(
+                        seed,
+                        name,
+                        passages.stream()
+                                .filter(passage -> passage.alsoAt().contains(number(name)))
+                                .toList()));
+        return Stream.concat(restored, also);
     }
 
-    List<CorpusProblem> problems() {
-        return file.problems();
+    String number() {
+        return number;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** How a passage is named in the list of reviewed jumps. */
+    String name(Passage passage) {
+        return number + " " + passage.id().value();
     }
 
     Alignment align(String text) {
         return Alignment.of(Words.of(text), original, same);
     }
 
-    /** A side box cuts into every second line; elsewhere only a page header or a table does. */
-    int jumpsAllowed(String text) {
-        int words = Words.of(text).size();
-        return number.equals(SCAN) ? 3 + words / 5 : 1 + words / 60;
+    List<Alignment.Jump> jumps(String text) {
+        return align(text).jumps(original);
     }
 
-    String describe(String text, Alignment alignment) {
-        Words passage = Words.of(text);
-        StringBuilder pieces = new StringBuilder();
-        for (Alignment.Run run : alignment.runs()) {
-            pieces.append(" [")
-                    .append(original.words().get(run.originalFrom()).line())
-                    .append("]");
-            passage.words()
-                    .subList(run.from(), run.to())
-                    .forEach(word -> pieces.append(' ').append(word.text()));
-        }
-        return pieces.toString();
+    /** Whether the original goes on within a clause before or after a text. */
+    boolean isCutOff(String text) {
+        List<Alignment.Run> runs = align(text).runs();
+        int begin = runs.getFirst().originalFrom();
+        return (begin > 0 && original.words().get(begin - 1).open())
+                || original.words().get(runs.getLast().originalTo() - 1).open();
     }
 
-    /** Lines of the original with a word that neither a passage nor a heading carries, unless left out with a reason. */
-    List<String> linesLost() {
+    /** The line and the word of the original on which a text ends. */
+    String end(String text) {
+        return original.words()
+                .get(align(text).runs().getLast().originalTo() - 1)
+                .toString();
+    }
+
+    /**
+     * Words of the original that neither a passage nor a heading carries, unless left out with a reason; each is named by
+     * its line and itself.
+     *
+     * @param text what a passage says
+     */
+    List<String> wordsLost(Function<Passage, String> text) {
         BitSet carried = new BitSet(original.size());
         headings().forEach(heading -> carryEverywhere(heading, carried));
-        entries().forEach(entry -> carry(entry.passage().text(), carried));
+        passages.forEach(passage -> carry(text.apply(passage), carried));
+        Map<Integer, List<String>> missing = IntStream.range(0, original.size())
+                .filter(i -> !carried.get(i) && original.text(i).matches(".*[\\p{L}\\d].*"))
+                .mapToObj(original.words()::get)
+                .collect(Collectors.groupingBy(
+                        Words.Word::line, Collectors.mapping(Words.Word::text, Collectors.toList())));
         List<String> lost = new ArrayList<>();
-        for (int line = 1; line <= originalLines.size(); line++) {
-            String missing = notCarried(line, carried);
-            if (!missing.isEmpty() && !leftOut.get(line)) {
-                lost.add(number + ":" + line + ": " + missing + " | " + originalLines.get(line - 1));
-            }
-        }
+        missing.forEach((line, words) -> leftOut.remaining(line, words).forEach(word -> lost.add(line + " " + word)));
         return lost;
     }
 
@@ -116,54 +150,28 @@ final class RestoredSource {
         align(text).runs().forEach(run -> carried.set(run.originalFrom(), run.originalTo()));
     }
 
-    /** The words of a line that nothing carries, when they are all of its words or more than one. */
-    private String notCarried(int line, BitSet carried) {
-        List<String> missing = new ArrayList<>();
-        int words = 0;
-        for (int i = 0; i < original.size(); i++) {
-            if (original.words().get(i).line() == line && original.text(i).matches(".*\\p{L}{2}.*")) {
-                words++;
-                if (!carried.get(i)) {
-                    missing.add(original.text(i));
-                }
-            }
-        }
-        return missing.size() > 1 || missing.size() == words ? String.join(" ", missing) : "";
-    }
-
-    private Stream<String> headings() {
-        return entries().stream()
-                .flatMap(entry -> Stream.of(
-                        entry.passage().title(),
-                        entry.passage().place().chapter(),
-                        entry.passage().place().section()))
+    /** Titles, chapters and sections, once each. */
+    Set<String> headings() {
+        return passages.stream()
+                .flatMap(passage -> Stream.of(
+                        passage.title(),
+                        passage.place().chapter(),
+                        passage.place().section()))
                 .<@Nullable String>map(heading -> heading)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .distinct();
+                .collect(Collectors.toSet());
     }
 
-    private static BitSet leftOut(Path path) {
-        BitSet lines = new BitSet();
-        if (Files.exists(path)) {
-            for (String entry : lines(path)) {
-                if (!entry.isBlank() && !entry.startsWith("#")) {
-                    String[] columns = entry.split("\t", 2);
-                    String[] range = columns[0].strip().split("-", 2);
-                    int from = Integer.parseInt(range[0].strip());
-                    lines.set(from, (range.length > 1 ? Integer.parseInt(range[1].strip()) : from) + 1);
-                }
-            }
-        }
-        return lines;
+    private static String number(String originalName) {
+        return originalName.substring(0, 3);
     }
 
-    private static String field(SeedFile file, String key) {
+    private static Stream<String> field(SeedFile file, String key) {
         return file.lines().stream()
+                .takeWhile(line -> !line.startsWith("#"))
                 .filter(line -> line.startsWith(key + ":"))
-                .map(line -> line.substring(key.length() + 1).strip())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(file.name() + " does not say its " + key));
+                .map(line -> line.substring(key.length() + 1).strip());
     }
 
     private static List<String> lines(Path path) {

@@ -1,6 +1,5 @@
 package no.trepart.knowledge.seed;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,18 +23,21 @@ final class Scanned {
     private static final Map<String, String> REVIEWED =
             Map.of("kvalitetskommuneprogrammet", "|yalitetskommuneprogrammet");
 
-    /** The number of a footnote sticks to the word before it. */
-    private static final Pattern FOOTNOTE = Pattern.compile("(\\p{L}{4,})[\\d®°]+");
+    /** The number of a footnote sticks to the word before it; four digits are a year that lost its space. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(\\p{L}{4,})[\\d®°]{1,2}");
 
-    private final Map<String, Boolean> known = new HashMap<>();
+    private Scanned() {}
 
-    boolean same(String restored, String scanned) {
+    static boolean same(String restored, String scanned) {
         return restored.equals(scanned)
-                || scanned.equals(REVIEWED.get(restored))
-                || known.computeIfAbsent(restored + '\0' + scanned, pair -> matches(restored, 0, bare(scanned), 0));
+                || matches(restored, 0, bare(scanned), 0)
+                || scanned.equals(REVIEWED.get(restored));
     }
 
     private static String bare(String scanned) {
+        if (Character.isLetter(scanned.charAt(scanned.length() - 1))) {
+            return scanned;
+        }
         Matcher footnote = FOOTNOTE.matcher(scanned);
         return footnote.matches() ? footnote.group(1) : scanned;
     }
