@@ -138,6 +138,8 @@ class RecommendationController {
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
+        Refusal.SORTED_AWAY,
+        Refusal.CHANGED_MEANWHILE,
         Refusal.TEXT_EMPTY,
         Refusal.TEXT_TOO_LONG,
         Refusal.SAFEGUARDS_REQUIRED,

@@ -17,6 +17,7 @@ final class RefusalStatus {
                     TOO_MANY_SUGGESTIONS,
                     ALREADY_MERGED,
                     HAS_RECOMMENDATION,
+                    SORTED_AWAY,
                     NOTHING_TO_UNDO,
                     CHANGED_MEANWHILE,
                     BUDGET_EXCEEDED,

@@ -1,5 +1,6 @@
 package no.trepart.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting who waits to be let in
  * @param hands who wants to speak
  * @param log everything that was done on the board and to lead the meeting, oldest first
+ * @param keptUntil until when a closed meeting can go on with what was written; null while it is open
  */
 public record ConsoleScene(
         Frame frame,
@@ -37,7 +39,8 @@ public record ConsoleScene(
         List<Agreement> agreements,
         List<ActionItem> actions,
         Evaluation evaluation,
-        List<LogEntry> log)
+        List<LogEntry> log,
+        @Nullable Instant keptUntil)
         implements Scene {
 
     /** Fewer posts than this tell nothing about who is silent. */
@@ -83,7 +86,8 @@ public record ConsoleScene(
                 eyes.agreements(),
                 eyes.actions(),
                 overview.thermometer().seen(),
-                LogEntry.all(snapshot));
+                LogEntry.all(snapshot),
+                overview.workshop().keptUntil().orElse(null));
     }
 
     private static List<Person> people(List<Participant> participants) {

@@ -14,7 +14,7 @@ import no.trepart.workshop.Result;
  *
  * <p>The suggestions themselves are never changed by sorting, so that every step can be undone and the author's words stay.
  *
- * @param revision grows with every step and every undo; a step is only taken on the revision it was decided on
+ * @param revision grows with every step, every undo and every recommendation; a step is only taken on the revision it was decided on
  */
 public record Board(int revision, List<BoardEntry> entries) {
 
@@ -114,7 +114,8 @@ public record Board(int revision, List<BoardEntry> entries) {
         return ids.stream().anyMatch(id -> isOnItsOwn(id) && !after.isOnItsOwn(id));
     }
 
-    private boolean isOnItsOwn(SuggestionId id) {
+    /** Whether it counts and is handled with no other. */
+    public boolean isOnItsOwn(SuggestionId id) {
         return root(id).equals(id) && counts(id);
     }
 

@@ -12,6 +12,12 @@ public interface Boards extends Traces {
     /** Adds a step if nobody changed the board since the revision, as one atomic operation. */
     boolean add(WorkshopId workshop, int revision, BoardEntry entry);
 
+    /**
+     * Lets no step be taken any more that was decided on before this, if nobody changed the board since the revision, as one atomic
+     * operation. Whoever has written something elsewhere that steps must heed calls this after it.
+     */
+    boolean fence(WorkshopId workshop, int revision);
+
     /** Marks a step as undone if nobody changed the board since the revision, as one atomic operation. */
     boolean undo(WorkshopId workshop, int revision, int place);
 }

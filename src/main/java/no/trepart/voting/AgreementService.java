@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Service;
 /** Seeks agreement: what would be recommended, and the rounds in which it is answered. */
 @Service
 public class AgreementService {
+
+    /** How often it is tried to put a recommendation past those who sort at the same moment. */
+    private static final int TRIES = 50;
 
     private final Recommendations recommendations;
     private final Suggestions suggestions;
@@ -58,21 +62,42 @@ public class AgreementService {
      * Proposes what the meeting would recommend; changed words begin a new round, so that nobody is bound by a stance on other words.
      *
      * @return the recommendation, or what it lacks: «fjerne» needs an assessment of legal safeguards (003 ch. 6), «forsøk» a
-     *     provision and a duration (002 ch. 1.2)
+     *     provision and a duration (002 ch. 1.2); {@link Refusal#CHANGED_MEANWHILE} if the suggestion was sorted away at that moment
      */
     public Result<Recommendation> propose(Seat seat, SuggestionId suggestion, Proposal proposal) {
         return led(seat, Deed.RECOMMEND)
                 .then(workshop -> known(seat, suggestion))
-                .then(root -> proposal.complete().map(complete -> proposed(seat, root, complete)));
+                .then(root -> proposal.complete().then(complete -> proposed(seat, root, complete)));
     }
 
-    private Recommendation proposed(Seat seat, SuggestionId root, Proposal proposal) {
+    private Result<Recommendation> proposed(Seat seat, SuggestionId root, Proposal proposal) {
         Optional<Recommendation> earlier = recommendations.find(seat.workshop(), root);
         if (earlier.isPresent() && earlier.get().proposal().equals(proposal)) {
-            return earlier.get();
+            return Result.done(earlier.get());
         }
         Recommendation next = recommendations.propose(seat.workshop(), root, proposal, now());
-        return begun(seat, next);
+        if (isHeeded(next)) {
+            return Result.done(begun(seat, next));
+        }
+        recommendations.takeBack(next);
+        return Result.refused(Refusal.CHANGED_MEANWHILE);
+    }
+
+    /**
+     * Whether the board still has the suggestion, and knows of the recommendation from now on: a step that was decided on before it was
+     * written meets another revision and is decided on anew.
+     */
+    private boolean isHeeded(Recommendation next) {
+        for (int i = 0; i < TRIES; i++) {
+            Board board = boards.find(next.workshop());
+            if (!board.isOnItsOwn(next.suggestion())) {
+                return false;
+            }
+            if (boards.fence(next.workshop(), board.revision())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes in what an earlier meeting agreed on; it holds until this one asks for stances on it. */
@@ -122,9 +147,12 @@ public class AgreementService {
     }
 
     private Result<SuggestionId> known(Seat seat, SuggestionId id) {
-        return suggestions.find(seat.workshop(), id).isPresent()
-                ? Result.done(boards.find(seat.workshop()).root(id))
-                : Result.refused(Refusal.UNKNOWN_SUGGESTION);
+        if (suggestions.find(seat.workshop(), id).isEmpty()) {
+            return Result.refused(Refusal.UNKNOWN_SUGGESTION);
+        }
+        Board board = boards.find(seat.workshop());
+        SuggestionId root = board.root(id);
+        return board.isOnItsOwn(root) ? Result.done(root) : Result.refused(Refusal.SORTED_AWAY);
     }
 
     private Instant now() {

@@ -33,6 +33,9 @@ public interface Recommendations extends Recommended {
     /** Takes it back; its rounds are remembered, so that no stance on it ever counts for another one. Whether it stood until now. */
     boolean withdraw(WorkshopId workshop, SuggestionId suggestion);
 
+    /** Takes back what was just proposed, unless somebody proposed something else since. */
+    void takeBack(Recommendation proposed);
+
     /** Lets no round of a workshop take answers any more. */
     List<Recommendation> stopRounds(WorkshopId workshop);
 

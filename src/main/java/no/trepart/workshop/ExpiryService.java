@@ -44,17 +44,12 @@ public class ExpiryService {
     }
 
     private static boolean isDue(Workshop workshop, Instant now) {
-        Instant closedAt = workshop.closedAt();
-        return closedAt != null && !closedAt.plus(kept(workshop)).isAfter(now);
-    }
-
-    private static Duration kept(Workshop workshop) {
-        return Duration.ofDays(workshop.settings().retentionDays());
+        return workshop.keptUntil().filter(end -> !end.isAfter(now)).isPresent();
     }
 
     /** Makes sure that a workshop which is due stays closed; false if it was reopened meanwhile and must be left alone. */
     public boolean seal(Workshop due) {
-        return workshops.seal(due.id(), now().minus(kept(due)));
+        return workshops.seal(due.id(), now().minus(due.settings().retention()));
     }
 
     /** Deletes the raw material of a sealed workshop; what must be kept of it must be kept before. */

@@ -1,5 +1,6 @@
 package no.trepart.workshop;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -56,6 +57,11 @@ public record Settings(
         if (value < least || value > most) {
             throw new IllegalArgumentException(name + " must be between " + least + " and " + most + ": " + value);
         }
+    }
+
+    /** How long raw posts and ballots are kept after the close. */
+    public Duration retention() {
+        return Duration.ofDays(retentionDays);
     }
 
     public Settings withDoorClosed(boolean closed) {

@@ -48,6 +48,11 @@ public record Workshop(
         return phase == Phase.CLOSED;
     }
 
+    /** Until when a closed workshop keeps what was written and answered, and can go on; empty while it is open. */
+    public Optional<Instant> keptUntil() {
+        return Optional.ofNullable(closedAt).map(closed -> closed.plus(settings.retention()));
+    }
+
     public Optional<Timer> countdown() {
         return Optional.ofNullable(timer);
     }

@@ -31,7 +31,7 @@ final class Integration {
     }
 
     /** A meeting it has started. */
-    record Started(String code, String facilitator, String leader, String wall) {}
+    record Started(String code, String facilitator, String coFacilitator, String leader, String wall) {}
 
     Started start(Language language, Map<String, Object> settings) {
         Map<String, Object> wish = Map.of(
@@ -40,6 +40,7 @@ final class Integration {
         return new Started(
                 keys.path("code").asString(),
                 keys.path("facilitatorKey").asString(),
+                keys.path("coFacilitatorKey").asString(),
                 keys.path("leaderKey").asString(),
                 keys.path("wallKey").asString());
     }

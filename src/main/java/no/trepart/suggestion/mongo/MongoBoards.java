@@ -4,6 +4,7 @@ import static no.trepart.suggestion.mongo.BoardDocument.*;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
 import java.util.Optional;
 import no.trepart.storage.Errands;
 import no.trepart.suggestion.Board;
@@ -38,7 +39,16 @@ class MongoBoards implements Boards {
 
     @Override
     public boolean add(WorkshopId workshop, int revision, BoardEntry entry) {
-        Update step = new Update().push(ENTRIES, BoardDocument.Entry.of(entry)).inc(REVISION, 1);
+        return moved(workshop, revision, new Update().push(ENTRIES, BoardDocument.Entry.of(entry)));
+    }
+
+    @Override
+    public boolean fence(WorkshopId workshop, int revision) {
+        return moved(workshop, revision, new Update().setOnInsert(ENTRIES, List.of()));
+    }
+
+    private boolean moved(WorkshopId workshop, int revision, Update change) {
+        Update step = change.inc(REVISION, 1);
         return revision == 0 ? begun(workshop, step) : changed(at(workshop, revision), step);
     }
 

@@ -108,10 +108,18 @@ class MongoRecommendations implements Recommendations {
 
     @Override
     public boolean withdraw(WorkshopId workshop, SuggestionId suggestion) {
+        return withdraw(standing(workshop, suggestion));
+    }
+
+    @Override
+    public void takeBack(Recommendation proposed) {
+        var unused = withdraw(standing(proposed.workshop(), proposed.suggestion())
+                .addCriteria(where(ROUND).is(proposed.round())));
+    }
+
+    private boolean withdraw(Query which) {
         Update without = new Update().unset(PROPOSAL).set(STATE, RoundState.CLOSED);
-        return mongo.updateFirst(standing(workshop, suggestion), without, COLLECTION)
-                        .getMatchedCount()
-                == 1;
+        return mongo.updateFirst(which, without, COLLECTION).getMatchedCount() == 1;
     }
 
     /** Those that another node, or a process that died, has stopped already are among them. */

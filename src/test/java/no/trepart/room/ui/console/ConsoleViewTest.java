@@ -3,30 +3,25 @@ package no.trepart.room.ui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import no.trepart.HouseTest;
 import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.evaluation.EvaluationService;
 import no.trepart.room.ui.ShutDoor;
-import no.trepart.security.Seats;
-import no.trepart.suggestion.Boards;
-import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.Recommendations;
+import no.trepart.words.Formats;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
@@ -34,31 +29,9 @@ import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Settings;
-import no.trepart.workshop.Workshop;
-import no.trepart.workshop.WorkshopService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@HouseTest
-class ConsoleViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private ApplicationContext beans;
-
-    @Autowired
-    private Seats seats;
-
-    private Meeting meeting;
-
-    @BeforeEach
-    void begin() {
-        meeting = new Meeting(beans, "Tidstyver i hjemmetjenesten")
-                .joined(Party.ELECTED, 2)
-                .joined(Party.EMPLOYER, 2)
-                .joined(Party.EMPLOYEES, 3);
-    }
+class ConsoleViewTest extends AtTheConsole {
 
     @Test
     void a_key_that_does_not_fit_opens_nothing() {
@@ -124,7 +97,9 @@ class ConsoleViewTest extends SpringBrowserlessTest {
         open();
         press("console.sort.clear");
         assertThat(standing(posted)).isEqualTo(Standing.CLEARED);
-        refreshed();
+        until(() -> find(SortCard.class)
+                .withCondition(card -> "CLEARED".equals(card.getElement().getAttribute("data-standing")))
+                .exists());
         press("console.sort.undo");
         assertThat(standing(posted)).isEqualTo(Standing.OPEN);
     }
@@ -168,11 +143,7 @@ class ConsoleViewTest extends SpringBrowserlessTest {
         Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
         meeting.in(Phase.AGREE);
         open();
-        test(find(NativeButton.class)
-                        .withCondition(button ->
-                                button.getElement().getTextRecursively().equals("Fjerne"))
-                        .single())
-                .click();
+        choose("Fjerne");
         TextArea wording = area("console.form.wording");
         wording.setValue("Skjemaet fjernes");
         press("console.form.save");
@@ -189,11 +160,7 @@ class ConsoleViewTest extends SpringBrowserlessTest {
         Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
         meeting.in(Phase.AGREE);
         open();
-        test(find(NativeButton.class)
-                        .withCondition(button ->
-                                button.getElement().getTextRecursively().equals("Forenkle"))
-                        .single())
-                .click();
+        choose("Forenkle");
         area("console.form.wording").setValue("Ring 912 34 567 om skjemaet");
         press("console.form.save");
         assertThat(find(RecommendationForm.class).single().getElement().getTextRecursively())
@@ -233,6 +200,15 @@ class ConsoleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_may_reopen_the_meeting_is_told_until_when() {
+        meeting.in(Phase.CLOSED);
+        open();
+        Instant end = Objects.requireNonNull(workshop().closedAt()).plus(Duration.ofDays(30));
+        assertThat(text())
+                .contains("Det går fram til " + Formats.of(Locale.of("nb")).moment(end) + "; da slettes innleggene.");
+    }
+
+    @Test
     void the_log_is_there_in_every_step_newest_first() {
         Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
         meeting.in(Phase.SORT);
@@ -263,11 +239,7 @@ class ConsoleViewTest extends SpringBrowserlessTest {
         open();
         press("console.log");
         assertThat(log()).contains("Døra ble lukket.", "Møtet gikk videre");
-        test(find(NativeButton.class)
-                        .withCondition(button ->
-                                button.getElement().getTextRecursively().equals("Gangen i møtet"))
-                        .single())
-                .click();
+        choose("Gangen i møtet");
         assertThat(log()).contains("Møtet gikk videre").doesNotContain("Døra ble lukket.");
     }
 
@@ -279,62 +251,5 @@ class ConsoleViewTest extends SpringBrowserlessTest {
     void the_console_names_the_meeting() {
         open();
         assertThat(find(H1.class).single().getText()).isEqualTo("Tidstyver i hjemmetjenesten");
-    }
-
-    private void open() {
-        keep(Role.FACILITATOR, meeting.started.keys().facilitator());
-        openAgain();
-    }
-
-    private void keep(Role role, String key) {
-        seats.keep(meeting.started.workshop().code(), role, key);
-    }
-
-    private void openAgain() {
-        UI.getCurrent().setLocale(Locale.forLanguageTag("nb"));
-        navigate(ConsoleView.class, Map.of("code", meeting.code()));
-    }
-
-    private Suggestion post(Party party, String text) {
-        meeting.in(Phase.COLLECT);
-        return meeting.post(party, 0, Kind.TIME_WASTER, text);
-    }
-
-    private void press(String key, Object... arguments) {
-        String words = find(Console.class).single().getTranslation(key, arguments);
-        Component button = find(Button.class)
-                .withCondition(each ->
-                        each.isVisible() && each.isEnabled() && each.getText().equals(words))
-                .all()
-                .getFirst();
-        test((Button) button).click();
-    }
-
-    private TextArea area(String key) {
-        String label = find(Console.class).single().getTranslation(key);
-        return find(TextArea.class)
-                .withCondition(each -> label.equals(each.getLabel()))
-                .single();
-    }
-
-    /** What one's own click changed comes back as a push of the workshop. */
-    private void refreshed() {
-        await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
-            var unused = runPendingSignalsTasks(100, TimeUnit.MILLISECONDS);
-            roundTrip();
-            return find(SortCard.class)
-                    .withCondition(card -> "CLEARED".equals(card.getElement().getAttribute("data-standing")))
-                    .exists();
-        });
-    }
-
-    private Standing standing(Suggestion suggestion) {
-        return beans.getBean(Boards.class).find(suggestion.workshop()).standing(suggestion.id());
-    }
-
-    private Workshop workshop() {
-        return beans.getBean(WorkshopService.class)
-                .findByCode(meeting.started.workshop().code())
-                .orElseThrow();
     }
 }
