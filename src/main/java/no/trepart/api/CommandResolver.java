@@ -3,6 +3,7 @@ package no.trepart.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.security.Bearer;
 import no.trepart.workshop.JoinCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -2,6 +2,7 @@ package no.trepart.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import no.trepart.security.Bearer;
 import no.trepart.security.Guess;
 import no.trepart.security.Guesses;
 import no.trepart.workshop.JoinCode;

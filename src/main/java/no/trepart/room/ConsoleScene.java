@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.suggestion.Likeness;
+import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,25 @@ public record ConsoleScene(
     private static final double HALF_OF_A_THIRD = 1.0 / 6;
 
     /** Two suggestions that say much the same. */
-    public record Duplicate(String suggestion, String like) {}
+    public record Duplicate(String suggestion, String like) {
+
+        /** Every pair of those that count, the later one first. */
+        static List<Duplicate> among(Overview overview) {
+            List<Suggestion> open = overview.counting();
+            List<Likeness> words =
+                    open.stream().map(overview::words).map(Likeness::of).toList();
+            List<Duplicate> pairs = new ArrayList<>();
+            for (int i = 0; i < open.size(); i++) {
+                for (int j = i + 1; j < open.size(); j++) {
+                    if (words.get(i).isLikelyDuplicateOf(words.get(j))) {
+                        pairs.add(new Duplicate(
+                                open.get(j).id().value(), open.get(i).id().value()));
+                    }
+                }
+            }
+            return List.copyOf(pairs);
+        }
+    }
 
     /** A party's share of the posts (deltakelsesgap, 001); never a person's. */
     public record Silence(Party party, int posts, int of) {}
@@ -73,7 +93,7 @@ public record ConsoleScene(
                 overview.ranked().stream()
                         .map(suggestion -> suggestion.id().value())
                         .toList(),
-                assisted ? duplicates(cards) : List.of(),
+                assisted && overview.workshop().isRevealed(Reveal.POSTS) ? overview.duplicates() : List.of(),
                 assisted ? silent(overview) : List.of(),
                 people(snapshot.participants().stream()
                         .filter(p -> !p.admitted())
@@ -94,20 +114,6 @@ public record ConsoleScene(
         return participants.stream()
                 .map(participant -> new Person(participant.id().value(), participant.party(), participant.alias()))
                 .toList();
-    }
-
-    private static List<Duplicate> duplicates(List<Card> cards) {
-        List<Card> open =
-                cards.stream().filter(card -> card.standing().counts()).toList();
-        List<Duplicate> pairs = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            for (int j = i + 1; j < open.size(); j++) {
-                if (Likeness.between(open.get(i).text(), open.get(j).text()) >= Likeness.LIKELY_DUPLICATE) {
-                    pairs.add(new Duplicate(open.get(j).id(), open.get(i).id()));
-                }
-            }
-        }
-        return pairs;
     }
 
     private static List<Silence> silent(Overview overview) {

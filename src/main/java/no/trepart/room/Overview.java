@@ -25,6 +25,7 @@ public final class Overview {
     private final Once<List<Suggestion>> ranked = new Once<>(this::inOrder);
     private final Once<Recognitions> recognitions = new Once<>(this::gathered);
     private final Once<Thermometer> thermometer = new Once<>(() -> new Thermometer(this));
+    private final Once<List<ConsoleScene.Duplicate>> duplicates = new Once<>(() -> ConsoleScene.Duplicate.among(this));
     private final Once<Hall> hall = new Once<>(() -> Hall.of(this));
 
     Overview(WorkshopSnapshot snapshot) {
@@ -97,6 +98,11 @@ public final class Overview {
 
     private List<Suggestion> inOrder() {
         return counting().stream().sorted(dots.order()).toList();
+    }
+
+    /** Suggestions that say much the same, hidden or not: whoever shows them asks first whether posts are revealed. */
+    List<ConsoleScene.Duplicate> duplicates() {
+        return duplicates.get();
     }
 
     /** What became of the author's words, if something did. */

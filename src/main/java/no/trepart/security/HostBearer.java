@@ -5,15 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Makes a caller of the HTTP API host who sends the host key; any other secret is left for the API to look up. */
 class HostBearer extends OncePerRequestFilter {
-
-    private static final String SCHEME = "Bearer ";
 
     private final HostKey hostKey;
 
@@ -24,8 +21,7 @@ class HostBearer extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (sent != null && sent.startsWith(SCHEME) && hostKey.matches(sent.substring(SCHEME.length()))) {
+        if (Bearer.of(request).filter(hostKey::matches).isPresent()) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(HostLogin.host());
             SecurityContextHolder.setContext(context);

@@ -9,24 +9,35 @@ import java.util.regex.Pattern;
 public final class Likeness {
 
     /** From here on two suggestions are pointed out as possible duplicates. */
-    public static final double LIKELY_DUPLICATE = 0.32;
+    static final double LIKELY_DUPLICATE = 0.32;
 
     private static final int TRIPLE = 3;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private Likeness() {}
+    private final Set<String> triples;
+
+    private Likeness(Set<String> triples) {
+        this.triples = triples;
+    }
+
+    /** What a text is compared by, for comparing it with many. */
+    public static Likeness of(String text) {
+        return new Likeness(triples(text));
+    }
+
+    /** Whether the other is worded so much like this that people should be told. */
+    public boolean isLikelyDuplicateOf(Likeness other) {
+        return to(other) >= LIKELY_DUPLICATE;
+    }
 
     /** From 0, nothing in common, to 1, the same words. */
-    public static double between(String one, String other) {
-        Set<String> left = triples(one);
-        Set<String> right = triples(other);
-        if (left.isEmpty() || right.isEmpty()) {
+    double to(Likeness other) {
+        if (triples.isEmpty() || other.triples.isEmpty()) {
             return 0;
         }
-        Set<String> common = new HashSet<>(left);
-        common.retainAll(right);
-        return 2.0 * common.size() / (left.size() + right.size());
+        long common = triples.stream().filter(other.triples::contains).count();
+        return 2.0 * common / (triples.size() + other.triples.size());
     }
 
     private static Set<String> triples(String text) {

@@ -11,24 +11,15 @@ import java.util.Optional;
  */
 public final class OwnerGuess {
 
-    /** Beginnings of words, most telling owner first. */
+    /** Beginnings of words, or whole ones with a blank after them; most telling owner first. */
     private static final List<Clue> CLUES = List.of(
             new Clue(
                     RuleOwner.LAW,
-                    List.of(
-                            "lovkrav",
-                            "lovpålag",
-                            "lovpålagt",
-                            "forskrift",
-                            "paragraf",
-                            "§",
-                            "loven",
-                            "lova ",
-                            "gdpr")),
+                    List.of("lovkrav", "lovpålag", "forskrift", "paragraf", "§", "loven", "lova ", "gdpr")),
             new Clue(
                     RuleOwner.STATE,
                     List.of(
-                            "nav",
+                            "nav ",
                             "statsforvalt",
                             "fylkesmann",
                             "helsedirektorat",

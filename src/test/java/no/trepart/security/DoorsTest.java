@@ -55,7 +55,7 @@ class DoorsTest {
         browser.perform(get("/actuator/metrics")).andExpect(status().isUnauthorized());
         browser.perform(get("/actuator/metrics").header("Authorization", "Bearer wrong"))
                 .andExpect(status().isUnauthorized());
-        browser.perform(get("/actuator/metrics").header("Authorization", "Bearer " + HouseTest.HOST_KEY))
+        browser.perform(get("/actuator/metrics").header("Authorization", "bearer " + HouseTest.HOST_KEY))
                 .andExpect(status().isOk());
     }
 

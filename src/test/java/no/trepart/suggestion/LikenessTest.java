@@ -17,7 +17,7 @@ class LikenessTest {
                 "Månedsrapport til kommunestyret | Vi skriv månadsrapport til kommunestyret"
             })
     void points_out_what_says_much_the_same(String one, String other) {
-        assertThat(Likeness.between(one, other)).isGreaterThanOrEqualTo(Likeness.LIKELY_DUPLICATE);
+        assertThat(Likeness.of(one).to(Likeness.of(other))).isGreaterThanOrEqualTo(Likeness.LIKELY_DUPLICATE);
     }
 
     @ParameterizedTest
@@ -28,12 +28,12 @@ class LikenessTest {
                 "Årlig e-læring for alle | Egen rutine for nøkkelbokser per sone"
             })
     void leaves_different_things_apart(String one, String other) {
-        assertThat(Likeness.between(one, other)).isLessThan(Likeness.LIKELY_DUPLICATE);
+        assertThat(Likeness.of(one).to(Likeness.of(other))).isLessThan(Likeness.LIKELY_DUPLICATE);
     }
 
     @Test
     void is_one_for_the_same_words_and_nothing_for_no_words() {
-        assertThat(Likeness.between("Nok skjema!", "nok skjema")).isEqualTo(1);
-        assertThat(Likeness.between("", "nok skjema")).isZero();
+        assertThat(Likeness.of("Nok skjema!").to(Likeness.of("nok skjema"))).isEqualTo(1);
+        assertThat(Likeness.of("").to(Likeness.of("nok skjema"))).isZero();
     }
 }

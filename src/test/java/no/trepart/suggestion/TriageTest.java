@@ -39,6 +39,8 @@ class TriageTest {
         assertThat(OwnerGuess.from("Forskriften krever to signaturer")).contains(RuleOwner.LAW);
         assertThat(OwnerGuess.from("Kommunestyret ber om månedstall")).contains(RuleOwner.MUNICIPALITY);
         assertThat(OwnerGuess.from("Leverandøren krev skjema")).contains(RuleOwner.AGREEMENT);
+        assertThat(OwnerGuess.from("NAV vil ha det på papir")).contains(RuleOwner.STATE);
+        assertThat(OwnerGuess.from("Navnet skrives tre ganger")).isEmpty();
         assertThat(OwnerGuess.from("Tre steder å føre kilometer")).isEmpty();
     }
 

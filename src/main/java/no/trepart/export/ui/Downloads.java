@@ -11,6 +11,7 @@ import no.trepart.export.ExportFile;
 import no.trepart.export.ExportService;
 import no.trepart.export.Format;
 import no.trepart.uikit.ExportLinks;
+import no.trepart.uikit.RememberedLanguage;
 import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
@@ -57,7 +58,7 @@ class Downloads implements ExportLinks {
     }
 
     private DownloadResponse refused(Result.Refused<ExportFile> refused, DownloadEvent event) {
-        String why = words.of(event.getRequest().getLocale(), refused);
+        String why = words.of(RememberedLanguage.of(event.getRequest()).locale(), refused);
         if (refused.reason() == Refusal.BUSY) {
             event.getResponse().setHeader(RETRY_AFTER, String.valueOf(ExportService.RETRY_AFTER_SECONDS));
             return DownloadResponse.error(HttpStatus.TOO_MANY_REQUESTS.value(), why);

@@ -68,10 +68,7 @@ record Lead(Seat seat, JoinCode code, Services on) {
     }
 
     boolean beginDotRound() {
-        Result<?> begun = on.facilitation()
-                .beginRound(seat)
-                .then(round -> on.facilitation().reveal(seat, Reveal.DOTS, false));
-        return told(begun);
+        return told(on.facilitation().beginRound(seat));
     }
 
     boolean admit(String participant) {

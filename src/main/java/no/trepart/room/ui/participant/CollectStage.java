@@ -65,10 +65,11 @@ class CollectStage extends Stage {
 
     /** Only while the assistant is on, and among what this participant can see: pointing out a hidden post would reveal it. */
     private void pointOutLikeOnes(String typed) {
+        Likeness words = Likeness.of(typed);
         List<Card> like = typed.length() < LEAST_TYPED
                 ? List.of()
                 : visible.stream()
-                        .filter(card -> Likeness.between(card.text(), typed) >= Likeness.LIKELY_DUPLICATE)
+                        .filter(card -> words.isLikelyDuplicateOf(Likeness.of(card.text())))
                         .limit(1)
                         .toList();
         Paragraph[] hints = like.stream()

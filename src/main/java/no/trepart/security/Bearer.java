@@ -1,11 +1,11 @@
-package no.trepart.api;
+package no.trepart.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /** The secret that a request carries: a key of the house or of a workshop, or a participant's token. */
-final class Bearer {
+public final class Bearer {
 
     private static final String SCHEME = "Bearer ";
 
@@ -14,7 +14,7 @@ final class Bearer {
 
     private Bearer() {}
 
-    static Optional<String> of(HttpServletRequest request) {
+    public static Optional<String> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(header -> header.substring(SCHEME.length()).strip())
