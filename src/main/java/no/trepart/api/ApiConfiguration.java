@@ -33,19 +33,21 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     private final SeatResolver seats;
     private final HostResolver hosts;
+    private final ReaderResolver readers;
     private final CommandResolver commands;
     private final ProblemResolver problems;
 
-    ApiConfiguration(SeatResolver seats, HostResolver hosts, CommandResolver commands, ProblemResolver problems) {
+    ApiConfiguration(SeatResolver seats, HostResolver hosts, ReaderResolver readers, CommandResolver commands, ProblemResolver problems) {
         this.seats = seats;
         this.hosts = hosts;
+        this.readers = readers;
         this.commands = commands;
         this.problems = problems;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.addAll(List.of(seats, hosts, commands));
+        resolvers.addAll(List.of(seats, hosts, readers, commands));
     }
 
     @Override

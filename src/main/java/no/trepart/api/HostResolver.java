@@ -39,13 +39,16 @@ class HostResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 RequestFaultException.required(web.getNativeRequest(HttpServletRequest.class), "host");
-        Host host = RefusedException.done(guesses.attempt(Guess.HOST_KEY, () -> host(request)));
+        Host host = RefusedException.done(host(request));
         limits.asksAsHost();
         return host;
     }
 
-    private static Result<Host> host(HttpServletRequest request) {
-        return isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY);
+    /** The host, or a refusal that counts as a guess. */
+    Result<Host> host(HttpServletRequest request) {
+        return guesses.attempt(
+                Guess.HOST_KEY,
+                () -> isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY));
     }
 
     static boolean isHost(HttpServletRequest request) {

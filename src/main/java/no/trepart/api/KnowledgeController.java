@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.trepart.knowledge.Coded;
 import no.trepart.knowledge.Finding;
@@ -37,13 +36,9 @@ class KnowledgeController {
     static final int MOST = 20;
 
     private final KnowledgeBase knowledge;
-    private final Limits limits;
-    private final ApiProperties properties;
 
-    KnowledgeController(KnowledgeBase knowledge, Limits limits, ApiProperties properties) {
+    KnowledgeController(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.limits = limits;
-        this.properties = properties;
     }
 
     /** What fits, best first; both lists are empty when nothing is relevant. */
@@ -86,8 +81,7 @@ class KnowledgeController {
                     @RequestParam(required = false)
                     @Nullable
                     String lang,
-            HttpServletRequest request) {
-        admit(request);
+            Reader reader) {
         if (lessons < 0 || lessons > MOST || questions < 0 || questions > MOST) {
             throw RefusedException.because(Refusal.VALUE_OUT_OF_RANGE, 0, MOST);
         }
@@ -107,27 +101,18 @@ class KnowledgeController {
 
     @GetMapping("/sources")
     @Operation(summary = "The sources, and how much the library has of each")
-    Sources sources(HttpServletRequest request) {
-        admit(request);
+    Sources sources(Reader reader) {
         return new Sources(knowledge.sources().stream().map(Holding::of).toList());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One passage")
     @Refuses(faults = RequestFault.UNKNOWN_PASSAGE)
-    Unit get(@PathVariable String id, HttpServletRequest request) {
-        admit(request);
+    Unit get(@PathVariable String id, Reader reader) {
         Passage passage = Passages.get(knowledge, id);
         return knowledge
                 .find(passage.source())
                 .map(source -> Unit.of(passage, source, null))
                 .orElseThrow(() -> RequestFaultException.of(RequestFault.UNKNOWN_PASSAGE));
-    }
-
-    private void admit(HttpServletRequest request) {
-        if (properties.knowledge() == ApiProperties.Readers.HOST && !HostResolver.isHost(request)) {
-            throw RefusedException.because(Refusal.UNKNOWN_KEY);
-        }
-        limits.asksTheLibrary();
     }
 }

@@ -30,7 +30,7 @@ class OpenApiConfiguration {
     OpenApiConfiguration(ObjectMapperProvider mappers) {
         Shapes.ALL.forEach(mappers.jsonMapper()::addMixIn);
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Seat.class, Host.class, Command.class, JoinCode.class)
+                .addRequestWrapperToIgnore(Seat.class, Host.class, Reader.class, Command.class, JoinCode.class)
                 .replaceWithSchema(Language.class, languages());
     }
 

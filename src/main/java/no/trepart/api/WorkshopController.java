@@ -35,6 +35,7 @@ class WorkshopController {
     private final FollowUpService followUps;
     private final Scenes scenes;
     private final SeatResolver seats;
+    private final HostResolver hosts;
     private final PublicAddress address;
     private final Repeats repeats;
 
@@ -43,12 +44,14 @@ class WorkshopController {
             FollowUpService followUps,
             Scenes scenes,
             SeatResolver seats,
+            HostResolver hosts,
             PublicAddress address,
             Repeats repeats) {
         this.workshops = workshops;
         this.followUps = followUps;
         this.scenes = scenes;
         this.seats = seats;
+        this.hosts = hosts;
         this.address = address;
         this.repeats = repeats;
     }
@@ -108,7 +111,17 @@ class WorkshopController {
                     .orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_CODE));
             RefusedException.done(workshops.remove(workshop.id()));
         } else {
-            RefusedException.done(workshops.remove(seats.seat(request)));
+            RefusedException.done(workshops.remove(seat(request)));
+        }
+    }
+
+    private Seat seat(HttpServletRequest request) {
+        try {
+            return seats.seat(request);
+        } catch (RefusedException unknown) {
+            // It may have been meant for the host's key, and is counted as a guess at it.
+            RefusedException.done(hosts.host(request));
+            throw unknown;
         }
     }
 }

@@ -1,6 +1,7 @@
 package no.trepart.room;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,12 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
                 split ? party.recorded() : null);
     }
 
+    /** In an order that means nothing: in the one they came in, a party of one could be told by when it answered. */
     private static List<Agreement.Objection> objections(List<StanceBallot> ballots, boolean named) {
         List<Agreement.Objection> objections = new ArrayList<>();
-        for (StanceBallot ballot : ballots) {
+        for (StanceBallot ballot : ballots.stream()
+                .sorted(Comparator.comparing(StanceBallot::id))
+                .toList()) {
             if (ballot.reason() != null && ballot.objection() != null) {
                 objections.add(
                         new Agreement.Objection(ballot.reason(), named ? ballot.party() : null, ballot.objection()));

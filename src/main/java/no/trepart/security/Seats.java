@@ -8,6 +8,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,24 @@ public class Seats {
      * @return the seat, or why there is none: unknown code, or no key that still fits
      */
     public Result<Seat> current(JoinCode code, Role... roles) {
-        if (workshops.findByCode(code).isEmpty()) {
-            return guesses.attempt(Guess.JOIN_CODE, () -> Result.refused(Refusal.UNKNOWN_CODE));
-        }
         return Arrays.stream(roles)
                 .flatMap(role -> held(code, role).stream())
                 .findFirst()
                 .map(Result::done)
-                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
+                .orElseGet(() -> workshop(code).then(found -> Result.refused(Refusal.UNKNOWN_KEY)));
+    }
+
+    /**
+     * The workshop of a code that somebody opened; whoever has a seat there never waits because of what others at the same address try.
+     *
+     * @return the workshop, {@link Refusal#UNKNOWN_CODE}, or {@link Refusal#TOO_FAST} after too many unknown codes
+     */
+    public Result<Workshop> workshop(JoinCode code) {
+        Optional<Workshop> found = workshops.findByCode(code);
+        boolean seated = Arrays.stream(Role.values())
+                .anyMatch(role -> held(code, role).isPresent());
+        Result<Workshop> result = found.map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+        return seated ? result : guesses.attempt(Guess.JOIN_CODE, () -> result);
     }
 
     /** The seats of a role that this browser holds, in all workshops there still are. */

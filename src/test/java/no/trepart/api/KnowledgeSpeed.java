@@ -11,11 +11,9 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 import no.trepart.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
  * How long an answer of {@code GET /api/v1/knowledge} takes inside the process, from the controller down:
@@ -27,22 +25,18 @@ class KnowledgeSpeed {
     private static final int MEASURED = 30;
 
     @ComponentScan({"no.trepart.knowledge.lucene", "no.trepart.knowledge.seed", "no.trepart.knowledge.intake"})
-    @EnableConfigurationProperties(ApiProperties.class)
     static class House {}
 
     @Test
     void print_how_long_answers_take() {
         new ApplicationContextRunner()
                 .withUserConfiguration(House.class)
-                .withPropertyValues(
-                        "trepart.api.rates.library=1000000, 1000000/s", "trepart.knowledge.folder=target/no-documents")
+                .withPropertyValues("trepart.knowledge.folder=target/no-documents")
                 .run(KnowledgeSpeed::measure);
     }
 
     private static void measure(ApplicationContext context) throws IOException {
-        ApiProperties properties = context.getBean(ApiProperties.class);
-        KnowledgeController controller =
-                new KnowledgeController(context.getBean(KnowledgeBase.class), new Limits(properties), properties);
+        KnowledgeController controller = new KnowledgeController(context.getBean(KnowledgeBase.class));
         List<String> posts = posts();
         for (int round = 0; round < WARMING; round++) {
             ask(controller, posts);
@@ -72,13 +66,12 @@ class KnowledgeSpeed {
     private record Taken(long clock, long processor) {}
 
     private static List<Taken> ask(KnowledgeController controller, List<String> posts) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Taken> taken = new ArrayList<>();
         for (String post : posts) {
             long clock = System.nanoTime();
             long processor = threads.getCurrentThreadCpuTime();
-            controller.ask(post, 3, 2, "nb", request);
+            controller.ask(post, 3, 2, "nb", Reader.READER);
             taken.add(new Taken(System.nanoTime() - clock, threads.getCurrentThreadCpuTime() - processor));
         }
         return taken;

@@ -240,7 +240,7 @@ class RetentionTest {
         retention.sweep();
         ExportFile file = done(exports.export(leader, Document.ACTIONS, Format.MD));
         assertThat(no.trepart.export.FileTexts.of(file))
-                .contains("Ett eksemplar", "Innlegg og stemmer ble slettet", "«Avslutte»");
+                .contains("Ett eksemplar", "Innlegg og svar ble slettet", "«Avslutte»");
         assertThat(keptActions.find(id).orElseThrow())
                 .singleElement()
                 .satisfies(line -> assertThat(line.title()).isEqualTo("Ett eksemplar"));

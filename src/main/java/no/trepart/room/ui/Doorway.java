@@ -8,6 +8,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
+import no.trepart.workshop.Workshop;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody in to a screen of a workshop: takes the key of their link into the browser, and finds the seat it gives. */
@@ -28,6 +29,11 @@ public class Doorway {
     /** The code in the address, if it can be one. */
     public static Optional<JoinCode> code(BeforeEnterEvent event) {
         return event.getRouteParameters().get(CODE).flatMap(JoinCode::parse);
+    }
+
+    /** The workshop of the code in the address; or {@link Refusal#UNKNOWN_CODE}, or {@link Refusal#TOO_FAST} to who tries many. */
+    public Result<Workshop> workshop(BeforeEnterEvent event) {
+        return code(event).map(seats::workshop).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }
 
     /**

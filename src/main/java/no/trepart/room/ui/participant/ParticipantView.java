@@ -19,30 +19,31 @@ import java.util.UUID;
 import no.trepart.room.Attendance;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.WorkshopSnapshot;
+import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Notices;
-import no.trepart.workshop.JoinCode;
+import no.trepart.words.Words;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
+import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
-import no.trepart.workshop.WorkshopService;
 import org.jspecify.annotations.Nullable;
 
 /** The participant's room; whoever comes back with the same browser finds their place. */
-@Route(RoomLinks.PARTICIPANT + "/:code")
+@Route(RoomLinks.PARTICIPANT + "/:" + Doorway.CODE)
 @StyleSheet("context://css/room.css")
 @StyleSheet("context://css/participant.css")
 @AnonymousAllowed
 class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final WorkshopService workshops;
+    private final Doorway doorway;
     private final ParticipationService participation;
     private final Seats seats;
     private final Desks desks;
@@ -57,14 +58,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
 
     ParticipantView(
-            WorkshopService workshops,
+            Doorway doorway,
             ParticipationService participation,
             Seats seats,
             Desks desks,
             LiveRooms rooms,
             Attendance attendance,
             Clock clock) {
-        this.workshops = workshops;
+        this.doorway = doorway;
         this.participation = participation;
         this.seats = seats;
         this.desks = desks;
@@ -77,10 +78,16 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> workshop =
-                event.getRouteParameters().get("code").flatMap(JoinCode::parse).flatMap(workshops::findByCode);
         removeAll();
-        workshop.ifPresentOrElse(this::open, () -> tell("participant.unknown.title", "participant.unknown.help"));
+        switch (doorway.workshop(event)) {
+            case Result.Done<Workshop>(Workshop workshop) -> open(workshop);
+            case Result.Refused<Workshop> refused ->
+                tell(
+                        "participant.unknown.title",
+                        refused.reason() == Refusal.UNKNOWN_CODE
+                                ? "participant.unknown.help"
+                                : Words.key(refused.reason()));
+        }
     }
 
     private void open(Workshop workshop) {

@@ -14,13 +14,14 @@ import no.trepart.room.WallScene;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.security.PublicAddress;
+import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
+import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
-import no.trepart.workshop.WorkshopService;
 
 /** The projector's screen; it opens with the wall's key, or for those who lead the room. */
 @Route(RoomLinks.WALL + "/:" + Doorway.CODE)
@@ -31,7 +32,6 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Role[] MAY_LOOK = {Role.WALL, Role.FACILITATOR, Role.CO_FACILITATOR};
 
-    private final WorkshopService workshops;
     private final Doorway doorway;
     private final PublicAddress address;
     private final LiveRooms rooms;
@@ -40,13 +40,11 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     WallView(
-            WorkshopService workshops,
             Doorway doorway,
             PublicAddress address,
             LiveRooms rooms,
             Citations citations,
             Clock clock) {
-        this.workshops = workshops;
         this.doorway = doorway;
         this.address = address;
         this.rooms = rooms;
@@ -58,9 +56,13 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Doorway.code(event)
-                .flatMap(workshops::findByCode)
-                .ifPresentOrElse(workshop -> open(workshop, event), () -> tell("wall.unknown", "wall.unknown.help"));
+        switch (doorway.workshop(event)) {
+            case Result.Done<Workshop>(Workshop workshop) -> open(workshop, event);
+            case Result.Refused<Workshop> refused ->
+                tell(
+                        "wall.unknown",
+                        refused.reason() == Refusal.UNKNOWN_CODE ? "wall.unknown.help" : Words.key(refused.reason()));
+        }
     }
 
     private void open(Workshop workshop, BeforeEnterEvent event) {

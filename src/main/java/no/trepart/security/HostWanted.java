@@ -1,0 +1,28 @@
+package no.trepart.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** Sends away whoever asks a program's door for what only a host may have, and counts a wrong key as a guess. */
+class HostWanted implements AuthenticationEntryPoint {
+
+    private final Guesses guesses;
+
+    HostWanted(Guesses guesses) {
+        this.guesses = guesses;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException none) {
+        boolean tooFast = Bearer.of(request)
+                .map(wrong -> guesses.attempt(Guess.HOST_KEY, () -> Result.refused(Refusal.UNKNOWN_KEY)))
+                .filter(Result.refused(Refusal.TOO_FAST)::equals)
+                .isPresent();
+        response.setStatus((tooFast ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
+    }
+}
