@@ -37,7 +37,12 @@ class ApiConfiguration implements WebMvcConfigurer {
     private final CommandResolver commands;
     private final ProblemResolver problems;
 
-    ApiConfiguration(SeatResolver seats, HostResolver hosts, ReaderResolver readers, CommandResolver commands, ProblemResolver problems) {
+    ApiConfiguration(
+            SeatResolver seats,
+            HostResolver hosts,
+            ReaderResolver readers,
+            CommandResolver commands,
+            ProblemResolver problems) {
         this.seats = seats;
         this.hosts = hosts;
         this.readers = readers;

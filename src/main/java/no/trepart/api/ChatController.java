@@ -70,6 +70,7 @@ class ChatController {
         Refusal.NOT_ADMITTED,
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
+        Refusal.TOO_MUCH_WRITTEN,
         Refusal.TEXT_EMPTY,
         Refusal.TEXT_TOO_LONG
     })
@@ -82,11 +83,14 @@ class ChatController {
 
     @PostMapping("/situation")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Answer an opening question", description = "Participant token; as often as one likes.")
+    @Operation(
+            summary = "Answer an opening question",
+            description = "Participant token; up to " + SituationAnswer.MOST_EACH + " times.")
     @Refuses({
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.NOT_ADMITTED,
         Refusal.PHASE_DOES_NOT_ALLOW,
+        Refusal.TOO_MUCH_WRITTEN,
         Refusal.TEXT_EMPTY,
         Refusal.TEXT_TOO_LONG
     })

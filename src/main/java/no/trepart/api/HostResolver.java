@@ -47,8 +47,7 @@ class HostResolver implements HandlerMethodArgumentResolver {
     /** The host, or a refusal that counts as a guess. */
     Result<Host> host(HttpServletRequest request) {
         return guesses.attempt(
-                Guess.HOST_KEY,
-                () -> isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY));
+                Guess.HOST_KEY, () -> isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY));
     }
 
     static boolean isHost(HttpServletRequest request) {

@@ -15,6 +15,8 @@ final class RefusalStatus {
             case UNKNOWN_CODE, UNKNOWN_SUGGESTION, UNKNOWN_MESSAGE -> HttpStatus.NOT_FOUND;
             case PHASE_DOES_NOT_ALLOW,
                     TOO_MANY_SUGGESTIONS,
+                    TOO_MUCH_WRITTEN,
+                    PROMISED,
                     ALREADY_MERGED,
                     HAS_RECOMMENDATION,
                     SORTED_AWAY,

@@ -64,11 +64,28 @@ public class ChatService {
     /**
      * Says something, in a suggestion's thread or to everybody; «@assistent» asks the assistant.
      *
-     * @return the message; the same one for a repeated command; or why not: phase, role, text, unknown suggestion
+     * @return the message; the same one for a repeated command; or why not: phase, role, text, unknown suggestion, or too many by one
+     *     person
      */
     public Result<Message> say(Seat seat, NewMessage wish) {
-        return PlainText.required(wish.text(), Message.LONGEST_TEXT)
-                .then(text -> mayChat(seat, wish.thread()).map(author -> said(seat, wish, text, author)));
+        return receipts.find(seat, receipt(wish))
+                .flatMap(receipt -> messages.find(seat.workshop(), receipt.id()))
+                .map(Result::done)
+                .orElseGet(() -> PlainText.required(wish.text(), Message.LONGEST_TEXT)
+                        .then(text -> mayChat(seat, wish.thread())
+                                .then(author -> withinLimit(seat, author))
+                                .map(author -> said(seat, wish, text, author))));
+    }
+
+    private static String receipt(NewMessage wish) {
+        return "message " + wish.command();
+    }
+
+    /** A few at the same moment may come past it: it is for a machine that never stops. */
+    private Result<Optional<Participant>> withinLimit(Seat seat, Optional<Participant> author) {
+        boolean within = author.isEmpty()
+                || messages.countBy(seat.workshop(), author.get().id()) < Message.MOST_EACH;
+        return within ? Result.done(author) : Result.refused(Refusal.TOO_MUCH_WRITTEN, Message.MOST_EACH);
     }
 
     private Result<Optional<Participant>> mayChat(Seat seat, @Nullable SuggestionId thread) {
@@ -93,7 +110,7 @@ public class ChatService {
 
     private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
         Message message = new Message(
-                receipts.reserve(seat, "message " + wish.command()).id(),
+                receipts.reserve(seat, receipt(wish)).id(),
                 seat.workshop(),
                 wish.thread(),
                 author.isPresent() ? Voice.PARTICIPANT : Voice.FACILITATOR,

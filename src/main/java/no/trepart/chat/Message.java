@@ -33,6 +33,9 @@ public record Message(
     /** The longest message, in characters. */
     public static final int LONGEST_TEXT = 1_000;
 
+    /** The most messages of one participant in a meeting. */
+    public static final int MOST_EACH = 200;
+
     public Message {
         quotes = List.copyOf(quotes);
     }

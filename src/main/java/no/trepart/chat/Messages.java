@@ -2,6 +2,7 @@ package no.trepart.chat;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Traces;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
@@ -16,6 +17,9 @@ public interface Messages extends Traces {
 
     /** All of a workshop in the order they were said. */
     List<Message> all(WorkshopId workshop);
+
+    /** How many somebody has said, while it is known who said what. */
+    long countBy(WorkshopId workshop, ParticipantId author);
 
     void dismiss(WorkshopId workshop, String id);
 

@@ -1,4 +1,4 @@
-/** «This workshop changed»: told to whoever listens, coalesced, inside a node and between nodes; knows no feature. */
+/** «This workshop changed»: told to whoever listens, coalesced; knows no feature. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package no.trepart.live;

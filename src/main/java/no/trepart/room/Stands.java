@@ -79,9 +79,8 @@ record Stands(Overview overview, Optional<ParticipantId> viewer, Recommendation 
     /** In an order that means nothing: in the one they came in, a party of one could be told by when it answered. */
     private static List<Agreement.Objection> objections(List<StanceBallot> ballots, boolean named) {
         List<Agreement.Objection> objections = new ArrayList<>();
-        for (StanceBallot ballot : ballots.stream()
-                .sorted(Comparator.comparing(StanceBallot::id))
-                .toList()) {
+        for (StanceBallot ballot :
+                ballots.stream().sorted(Comparator.comparing(StanceBallot::id)).toList()) {
             if (ballot.reason() != null && ballot.objection() != null) {
                 objections.add(
                         new Agreement.Objection(ballot.reason(), named ? ballot.party() : null, ballot.objection()));

@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A key in a file that only the owner of the process can read. */
 record KeyFile(Path file) {
 
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    private static final FileAttribute<?>[] OWNERS_FILE = {owner("rw-------")};
+
+    /** The store may lie there, too, and not all that writes it asks who may read it. */
+    private static final FileAttribute<?>[] OWNERS_FOLDER = {owner("rwx------")};
+
+    private static final FileAttribute<?>[] EVERYBODYS = {};
+
+    private static FileAttribute<?> owner(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
 
     /** The key in the file; a new one if there is no file yet. */
     String read(Supplier<String> newKey) {
@@ -27,7 +33,8 @@ record KeyFile(Path file) {
     }
 
     private String created(String key) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder, isPosix() ? OWNERS_FOLDER : EVERYBODYS);
         try {
             create();
         } catch (FileAlreadyExistsException another) {
@@ -39,11 +46,11 @@ record KeyFile(Path file) {
     }
 
     private void create() throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        } else {
-            Files.createFile(file);
-        }
+        Files.createFile(file, isPosix() ? OWNERS_FILE : EVERYBODYS);
+    }
+
+    private boolean isPosix() {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private String existing() throws IOException {

@@ -47,8 +47,8 @@ public class Seats {
      */
     public Result<Workshop> workshop(JoinCode code) {
         Optional<Workshop> found = workshops.findByCode(code);
-        boolean seated = Arrays.stream(Role.values())
-                .anyMatch(role -> held(code, role).isPresent());
+        boolean seated =
+                Arrays.stream(Role.values()).anyMatch(role -> held(code, role).isPresent());
         Result<Workshop> result = found.map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
         return seated ? result : guesses.attempt(Guess.JOIN_CODE, () -> result);
     }

@@ -22,4 +22,7 @@ public record SituationAnswer(
 
     /** The longest answer, in characters: these are meant to be short. */
     public static final int LONGEST_TEXT = 300;
+
+    /** The most answers of one participant in a meeting. */
+    public static final int MOST_EACH = 40;
 }

@@ -2,6 +2,7 @@ package no.trepart.situation;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Traces;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
@@ -16,6 +17,9 @@ public interface SituationAnswers extends Traces {
 
     /** All of a workshop in the order they came. */
     List<SituationAnswer> all(WorkshopId workshop);
+
+    /** How many somebody has given, while it is known who answered what. */
+    long countBy(WorkshopId workshop, ParticipantId author);
 
     /** Deletes who answered what. */
     @Override

@@ -42,7 +42,7 @@ public class SituationService {
     }
 
     /**
-     * Answers an opening question; anybody who was let in may, as often as they like.
+     * Answers an opening question; anybody who was let in may, up to {@link SituationAnswer#MOST_EACH} times.
      *
      * @param command the client's identity of this request, so that a retry does not answer twice
      */
@@ -62,6 +62,9 @@ public class SituationService {
                 .filter(w -> w.allows(Deed.ANSWER_SITUATION))
                 .isEmpty()) {
             return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        }
+        if (answers.countBy(seat.workshop(), author.id()) >= SituationAnswer.MOST_EACH) {
+            return Result.refused(Refusal.TOO_MUCH_WRITTEN, SituationAnswer.MOST_EACH);
         }
         return PlainText.required(words, SituationAnswer.LONGEST_TEXT)
                 .map(text -> new SituationAnswer(

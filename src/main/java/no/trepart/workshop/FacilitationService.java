@@ -117,10 +117,24 @@ public class FacilitationService {
         return leading.change(seat, new WorkshopChange.Revealed(Reveal.STANCES, false));
     }
 
-    /** Replaces the settings; the log tells each thing that is another than before. */
+    /**
+     * Replaces the settings; the log tells each thing that is another than before.
+     *
+     * @return the workshop after it; or why not: role, or {@link Refusal#PROMISED} if people have joined under settings that promise more
+     */
     public Result<Workshop> configure(Seat seat, Settings settings) {
         if (!seat.leadsTheRoom()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        Optional<Settings> promised = workshops
+                .find(seat.workshop())
+                .map(Workshop::settings)
+                .filter(was -> !settings.keepsThePromisesOf(was));
+        if (promised.isPresent() && !participants.all(seat.workshop()).isEmpty()) {
+            return Result.refused(
+                    Refusal.PROMISED,
+                    promised.get().retentionDays(),
+                    promised.get().minimumShown());
         }
         Optional<Workshop> before = workshops.configure(seat.workshop(), settings);
         before.ifPresent(was -> {

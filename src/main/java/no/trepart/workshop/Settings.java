@@ -64,6 +64,11 @@ public record Settings(
         return Duration.ofDays(retentionDays);
     }
 
+    /** Whether what people were told when they joined under the others holds: what is deleted when, and how small a number is shown. */
+    public boolean keepsThePromisesOf(Settings others) {
+        return retentionDays <= others.retentionDays && minimumShown >= others.minimumShown;
+    }
+
     public Settings withDoorClosed(boolean closed) {
         return with(approval, closed, withoutSources, agenda);
     }

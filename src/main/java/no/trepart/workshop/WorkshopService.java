@@ -123,10 +123,16 @@ public class WorkshopService {
         return removed(id);
     }
 
+    /** Whoever wrote something while it was being removed is refused from then on; what they wrote before that goes the second time. */
     private Result<WorkshopId> removed(WorkshopId id) {
+        removeAll(id);
+        workshops.remove(id);
+        removeAll(id);
+        return Result.done(id);
+    }
+
+    private void removeAll(WorkshopId id) {
         events.publishEvent(new WorkshopRemoved(id));
         participants.removeAll(id);
-        workshops.remove(id);
-        return Result.done(id);
     }
 }

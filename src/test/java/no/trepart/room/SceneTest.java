@@ -144,6 +144,29 @@ class SceneTest {
         }
     }
 
+    @Test
+    void objections_do_not_stand_in_the_order_they_came_in() {
+        Snapshot objected = aWorkshop()
+                .in(Phase.AGREE)
+                .join(Party.ELECTED, 1)
+                .join(Party.EMPLOYER, 1)
+                .join(Party.EMPLOYEES, 1)
+                .post("EMPLOYEES-1", "s1", "Tre skjema")
+                .recommend("s1", "Ett skjema");
+        List<Agreement.Objection> one = objections(objected.take("EMPLOYEES-1", Party.EMPLOYEES, "s1", Stance.AGAINST)
+                .take("ELECTED-1", Party.ELECTED, "s1", Stance.AGAINST));
+        assertThat(one)
+                .extracting(Agreement.Objection::text)
+                .containsExactly("Grunn fra ELECTED", "Grunn fra EMPLOYEES");
+    }
+
+    private static List<Agreement.Objection> objections(Snapshot snapshot) {
+        return ConsoleScene.of(snapshot.reveal(Reveal.STANCES).take())
+                .agreements()
+                .getFirst()
+                .objections();
+    }
+
     @Nested
     class Who_leads_the_room {
 

@@ -1,6 +1,7 @@
 package no.trepart.security;
 
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -57,6 +59,39 @@ class DoorsTest {
                 .andExpect(status().isUnauthorized());
         browser.perform(get("/actuator/metrics").header("Authorization", "bearer " + HouseTest.HOST_KEY))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void whoever_guesses_the_hosts_key_at_a_programs_door_must_wait() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            browser.perform(figures("wrong" + i)).andExpect(status().isUnauthorized());
+        }
+        browser.perform(figures("wrong")).andExpect(status().isTooManyRequests());
+        browser.perform(figures(HouseTest.HOST_KEY)).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void whoever_guesses_it_by_removing_workshops_must_wait() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            browser.perform(removal("wrong" + i, "192.0.2.10")).andExpect(status().isUnauthorized());
+        }
+        browser.perform(removal("wrong", "192.0.2.10")).andExpect(status().isTooManyRequests());
+    }
+
+    private static MockHttpServletRequestBuilder figures(String key) {
+        return sentBy("192.0.2.9", key, get("/actuator/metrics"));
+    }
+
+    private static MockHttpServletRequestBuilder removal(String key, String address) {
+        return sentBy(address, key, delete("/api/v1/workshops/CCCCCC"));
+    }
+
+    private static MockHttpServletRequestBuilder sentBy(
+            String address, String key, MockHttpServletRequestBuilder request) {
+        return request.header("Authorization", "Bearer " + key).with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
     }
 
     @Test

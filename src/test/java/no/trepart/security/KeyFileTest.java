@@ -35,6 +35,9 @@ class KeyFileTest {
                 "Windows knows no owner, group and others");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file().file())))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(file().file().getParent())))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -53,18 +53,7 @@ class BundlesTest {
 
     /** Words that are the same in English; everything else that is equal to the English text was forgotten. */
     private static final Set<String> SAME_IN_ENGLISH = Set.of(
-            "Trepart",
-            "For",
-            "Pilot",
-            "Bokmål",
-            "Nynorsk",
-            "English",
-            "Open",
-            "Send",
-            "Start",
-            "Pause",
-            "Status",
-            "FJ",
+            "Trepart", "For", "Pilot", "Bokmål", "Nynorsk", "English", "Open", "Send", "Start", "Pause", "Status", "FJ",
             "K");
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");

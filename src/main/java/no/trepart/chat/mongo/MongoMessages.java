@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
 import no.trepart.storage.Insert;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.data.domain.Sort;
@@ -44,6 +45,11 @@ class MongoMessages implements Messages {
         return mongo.find(inOrder, MessageDocument.class, COLLECTION).stream()
                 .map(MessageDocument::toMessage)
                 .toList();
+    }
+
+    @Override
+    public long countBy(WorkshopId workshop, ParticipantId author) {
+        return mongo.count(of(workshop).addCriteria(where(AUTHOR).is(author.value())), COLLECTION);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package no.trepart.knowledge.lucene;
 
-/** A way of looking at the same words; each is an index field of its own. */
+/** A way of looking at the same words; each has an index of its own. */
 enum View {
     /** Inflection folded away. */
     STEM,

@@ -1,4 +1,4 @@
-/** Finds passages with Lucene, from an index built in memory out of the corpus. */
+/** Finds passages: Lucene takes words apart, and an index in memory, built out of the corpus, weighs them. */
 @NullMarked
 package no.trepart.knowledge.lucene;
 

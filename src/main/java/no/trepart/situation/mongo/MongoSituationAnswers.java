@@ -59,6 +59,11 @@ class MongoSituationAnswers implements SituationAnswers {
     }
 
     @Override
+    public long countBy(WorkshopId workshop, ParticipantId author) {
+        return mongo.count(of(workshop).addCriteria(where(AUTHOR).is(author.value())), COLLECTION);
+    }
+
+    @Override
     public void forgetPeople(WorkshopClosed closed) {
         mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR), COLLECTION);
     }

@@ -9,14 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a folder for one process; the operating system lets it go when that process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
 
     private static final int LONGEST_NOTE = 200;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final FileChannel channel;
 
@@ -26,7 +31,7 @@ final class FolderLock implements AutoCloseable {
 
     static FolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            make(folder);
             Path file = folder.resolve("trepart.lock");
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -38,6 +43,15 @@ final class FolderLock implements AutoCloseable {
             return new FolderLock(channel);
         } catch (IOException e) {
             throw DataFolderException.unusable(folder, e);
+        }
+    }
+
+    /** A folder of ours is for nobody else: what the store writes there can be read by whoever may enter it. */
+    private static void make(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

@@ -2,10 +2,12 @@ package no.trepart.storage.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,18 @@ class FolderLockTest {
         try (FolderLock lock = FolderLock.take(folder.resolve("a/b"))) {
             assertThat(lock).isNotNull();
             assertThat(folder.resolve("a/b")).isDirectory();
+        }
+    }
+
+    @Test
+    void a_folder_it_makes_is_for_nobody_else() throws IOException {
+        assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "Windows knows no owner, group and others");
+        try (FolderLock lock = FolderLock.take(folder.resolve("data"))) {
+            assertThat(lock).isNotNull();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                    .isEqualTo("rwx------");
         }
     }
 

@@ -39,12 +39,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private String title = "";
 
-    WallView(
-            Doorway doorway,
-            PublicAddress address,
-            LiveRooms rooms,
-            Citations citations,
-            Clock clock) {
+    WallView(Doorway doorway, PublicAddress address, LiveRooms rooms, Citations citations, Clock clock) {
         this.doorway = doorway;
         this.address = address;
         this.rooms = rooms;
