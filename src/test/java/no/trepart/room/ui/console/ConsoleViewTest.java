@@ -7,15 +7,20 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import no.trepart.HouseTest;
 import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.evaluation.EvaluationService;
@@ -26,6 +31,7 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.ClockFace;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
@@ -124,7 +130,9 @@ class ConsoleViewTest extends SpringBrowserlessTest {
         open();
         press("console.sort.clear");
         assertThat(standing(posted)).isEqualTo(Standing.CLEARED);
-        refreshed();
+        refreshed(() -> find(SortCard.class)
+                .withCondition(card -> "CLEARED".equals(card.getElement().getAttribute("data-standing")))
+                .exists());
         press("console.sort.undo");
         assertThat(standing(posted)).isEqualTo(Standing.OPEN);
     }
@@ -276,6 +284,32 @@ class ConsoleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_countdown_is_started_with_one_press_and_heard_only_by_whoever_asks_for_it() {
+        open();
+        Element clock = find(ClockFace.class).single().getElement();
+        test(find(Button.class)
+                        .withCondition(each -> each.getAriaLabel()
+                                .filter("Start 5 minutter"::equals)
+                                .isPresent())
+                        .single())
+                .click();
+        refreshed(() -> clock.hasAttribute("ends-at"));
+        Instant end = Objects.requireNonNull(workshop().timer()).endsAt();
+        assertThat(clock.getAttribute("ends-at"))
+                .isEqualTo(String.valueOf(Objects.requireNonNull(end).toEpochMilli()));
+        Checkbox sound = find(Checkbox.class)
+                .withCondition(
+                        each -> each.getTranslation("console.clock.sound").equals(each.getLabel()))
+                .single();
+        assertThat(sound.getValue()).isFalse();
+        assertThat(clock.getAttribute("data-chime")).isNull();
+        test(sound).click();
+        assertThat(clock.getAttribute("data-chime")).isEqualTo("true");
+        test(sound).click();
+        assertThat(clock.getAttribute("data-chime")).isEqualTo("false");
+    }
+
+    @Test
     void the_console_names_the_meeting() {
         open();
         assertThat(find(H1.class).single().getText()).isEqualTo("Tidstyver i hjemmetjenesten");
@@ -318,13 +352,11 @@ class ConsoleViewTest extends SpringBrowserlessTest {
     }
 
     /** What one's own click changed comes back as a push of the workshop. */
-    private void refreshed() {
+    private void refreshed(BooleanSupplier shown) {
         await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
             var unused = runPendingSignalsTasks(100, TimeUnit.MILLISECONDS);
             roundTrip();
-            return find(SortCard.class)
-                    .withCondition(card -> "CLEARED".equals(card.getElement().getAttribute("data-standing")))
-                    .exists();
+            return shown.getAsBoolean();
         });
     }
 
