@@ -3,6 +3,7 @@ package no.trepart.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -269,8 +270,10 @@ class WholeMeetingIT {
                 .keyboard()
                 .press("Tab");
         leader.sees("Lagret").picture("action-list").hasNoBarriers();
+        showsWhatIsSaved(leader);
         leader.resize(1920, 1080).picture("action-list-wide").hasNoBarriers();
         leader.resize(390, 844).picture("action-list-phone").hasNoBarriers();
+        showsWhatIsSaved(leader);
         leader.page().reload();
         leader.sees("Kommunedirektør")
                 .page()
@@ -279,6 +282,11 @@ class WholeMeetingIT {
                 .click();
         assertThat(leader.page().getByLabel("Mål og suksesskriterium").inputValue())
                 .isEqualTo("Halvert tid til rapporter innen jul");
+    }
+
+    /** Whoever has just left one of the first of many fields need not scroll to see that it is saved. */
+    private static void showsWhatIsSaved(Screen leader) {
+        PlaywrightAssertions.assertThat(leader.page().getByText("Lagret")).isInViewport();
     }
 
     private static void close(Screen host, Screen wall, String code) {
