@@ -45,6 +45,8 @@ class ArchitectureTest {
             "de.bwaldvogel..", new String[] {"no.trepart.storage.."},
             "org.apache.lucene..", new String[] {"no.trepart.knowledge.lucene.."},
             "org.apache.poi..", new String[] {"no.trepart.export..", "no.trepart.knowledge.intake.."},
+            "org.apache.pdfbox..", new String[] {"no.trepart.export..", "no.trepart.knowledge.intake.."},
+            "com.openhtmltopdf..", new String[] {"no.trepart.export.."},
             "com.google.zxing..", new String[] {"no.trepart.uikit.."});
 
     private final ApplicationModules modules = ApplicationModules.of(Trepart.class);

@@ -1,6 +1,8 @@
 package no.trepart.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,12 +26,24 @@ public final class Notices {
         open(BRIEF, false, line(Glyph.CHECK, words));
     }
 
-    /** Says what is wrong and what to do; read aloud at once. */
+    /** Says what is wrong and what to do, in the place of what was wrong before; read aloud at once. */
     public static void problem(String words) {
+        settled();
         Div line = line(Glyph.WARNING, words);
         line.addClassName("is-problem");
-        open(LONG, true, line);
+        ComponentUtil.setData(UI.getCurrent(), Problem.class, new Problem(open(LONG, true, line)));
     }
+
+    /** Takes away what was wrong, as when it went the next time. */
+    public static void settled() {
+        Problem before = ComponentUtil.getData(UI.getCurrent(), Problem.class);
+        if (before != null) {
+            before.notice.close();
+        }
+    }
+
+    /** The problem that was told last on a page. */
+    private record Problem(Notification notice) {}
 
     /** Says why something was not done. */
     public static void refused(Result.Refused<?> refused) {

@@ -50,6 +50,7 @@ import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
+import no.trepart.workshop.Timer;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ public final class Snapshot {
     private final List<Slip> slips = new ArrayList<>();
     private DotShowing shown = DotShowing.NONE;
     private @Nullable Focus focus;
+    private @Nullable Timer timer;
     private @Nullable Instant closedAt;
     private int meeting = 1;
 
@@ -100,6 +102,11 @@ public final class Snapshot {
 
     public Snapshot hide(Reveal what) {
         revealed.remove(what);
+        return this;
+    }
+
+    public Snapshot countDown(Timer started) {
+        timer = started;
         return this;
     }
 
@@ -433,7 +440,7 @@ public final class Snapshot {
                 phase,
                 settings,
                 revealed,
-                null,
+                timer,
                 focus,
                 1,
                 meeting,

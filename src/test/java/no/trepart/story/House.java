@@ -35,31 +35,40 @@ final class House implements AutoCloseable {
      * @param more settings of the application
      */
     static House open(Path dataFolder, int port, String... more) {
+        List<String> classes = List.of("-cp", System.getProperty("java.class.path"), "no.trepart.Trepart");
+        return open(classes, dataFolder, port, more);
+    }
+
+    /** Starts the jar that people are given, on any port, and waits until it has printed its link. */
+    static House openPacked(Path jar, Path dataFolder) {
+        return open(List.of("-jar", jar.toString()), dataFolder, 0);
+    }
+
+    private static House open(List<String> program, Path dataFolder, int port, String... more) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(LOGS), "house", ".log");
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx700m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "no.trepart.Trepart",
-                    "--server.port=" + port,
-                    "--trepart.data-folder=" + dataFolder));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m"));
+            command.addAll(program);
+            command.addAll(List.of("--server.port=" + port, "--trepart.data-folder=" + dataFolder));
             command.addAll(List.of(more));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            House house = new House(process, log);
-            await().atMost(PATIENCE)
-                    .failFast(() -> assertThat(process.isAlive())
-                            .as("the application started: %s", house.printed())
-                            .isTrue())
-                    .until(() -> house.link().find());
-            return house;
+            return new House(process, log).ready();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private House ready() {
+        await().atMost(PATIENCE)
+                .failFast(() -> assertThat(process.isAlive())
+                        .as("the application started: %s", printed())
+                        .isTrue())
+                .until(() -> link().find());
+        return this;
     }
 
     String address() {

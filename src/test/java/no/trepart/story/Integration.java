@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import no.trepart.workshop.Language;
@@ -69,6 +70,13 @@ final class Integration {
         String path = "/" + meeting.code() + "/suggestions/" + suggestion + "/recommendation";
         Map<String, Object> wish = Map.of("outcome", "SIMPLIFY", "wording", wording);
         assertThat(send("PUT", path, meeting.facilitator(), wish).statusCode()).isEqualTo(200);
+    }
+
+    void countDown(Started meeting, Duration time) {
+        Map<String, Object> wish = Map.of("seconds", time.toSeconds());
+        assertThat(send("PUT", "/" + meeting.code() + "/timer", meeting.facilitator(), wish)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     void reveal(Started meeting, Reveal what, boolean on) {

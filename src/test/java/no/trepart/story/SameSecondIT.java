@@ -109,6 +109,36 @@ class SameSecondIT {
                 });
     }
 
+    /** Nobody should jump because the facilitator's five minutes are over, unless the facilitator wants them to. */
+    @Test
+    void the_countdown_ends_on_every_screen_and_is_heard_only_where_somebody_asked_for_it() {
+        List<Screen> all = List.of(wall, console, phone);
+        all.forEach(screen -> screen.page().evaluate("""
+                        () => {
+                          window.tones = 0;
+                          const start = OscillatorNode.prototype.start;
+                          OscillatorNode.prototype.start = function (at) { window.tones++; start.call(this, at); };
+                        }"""));
+        runsOut(all);
+        assertThat(all).extracting(SameSecondIT::tones).containsExactly(0, 0, 0);
+        console.page().getByLabel("Lyd når tiden er ute").check();
+        runsOut(all);
+        assertThat(all).extracting(SameSecondIT::tones).containsExactly(0, 2, 0);
+    }
+
+    private static void runsOut(List<Screen> screens) {
+        integration.countDown(meeting, Duration.ofSeconds(3));
+        for (String state : List.of("last", "out")) {
+            screens.forEach(screen -> screen.page()
+                    .locator("trepart-clock[data-state=" + state + "]")
+                    .waitFor());
+        }
+    }
+
+    private static int tones(Screen screen) {
+        return (int) screen.page().evaluate("window.tones");
+    }
+
     /**
      * Counts from the answer to whoever made the change.
      *

@@ -47,7 +47,9 @@ class ClockPanel extends Section {
         H3 title = new H3(getTranslation("console.clock"));
         title.addClassName("label");
         Checkbox sound = new Checkbox(getTranslation("console.clock.sound"));
-        sound.addValueChangeListener(change -> face.getElement().setAttribute("data-chime", change.getValue()));
+        // As a word: an attribute that is set to a boolean has no value at all.
+        sound.addValueChangeListener(change ->
+                face.getElement().setAttribute("data-chime", change.getValue().toString()));
         Div now = new Div(face, running);
         now.addClassNames("row", "clock-now");
         add(title, now, start, sound);

@@ -128,8 +128,9 @@ record Lead(Seat seat, JoinCode code, Services on) {
     }
 
     static boolean told(Result<?> result) {
-        if (result instanceof Result.Refused<?> refused) {
-            Notices.refused(refused);
+        switch (result) {
+            case Result.Done<?> done -> Notices.settled();
+            case Result.Refused<?> refused -> Notices.refused(refused);
         }
         return result.isDone();
     }

@@ -96,8 +96,9 @@ record Desk(
     }
 
     private static boolean told(Result<?> result) {
-        if (result instanceof Result.Refused<?> refused) {
-            Notices.refused(refused);
+        switch (result) {
+            case Result.Done<?> done -> Notices.settled();
+            case Result.Refused<?> refused -> Notices.refused(refused);
         }
         return result.isDone();
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import no.trepart.room.ui.ShutDoor;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.ClockFace;
 import no.trepart.voting.Recommendations;
 import no.trepart.words.Formats;
 import no.trepart.workshop.FacilitationService;
@@ -245,6 +248,32 @@ class ConsoleViewTest extends AtTheConsole {
 
     private String log() {
         return find(ModerationLog.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void the_countdown_is_started_with_one_press_and_heard_only_by_whoever_asks_for_it() {
+        open();
+        Element clock = find(ClockFace.class).single().getElement();
+        test(find(Button.class)
+                        .withCondition(each -> each.getAriaLabel()
+                                .filter("Start 5 minutter"::equals)
+                                .isPresent())
+                        .single())
+                .click();
+        until(() -> clock.hasAttribute("ends-at"));
+        Instant end = Objects.requireNonNull(workshop().timer()).endsAt();
+        assertThat(clock.getAttribute("ends-at"))
+                .isEqualTo(String.valueOf(Objects.requireNonNull(end).toEpochMilli()));
+        Checkbox sound = find(Checkbox.class)
+                .withCondition(
+                        each -> each.getTranslation("console.clock.sound").equals(each.getLabel()))
+                .single();
+        assertThat(sound.getValue()).isFalse();
+        assertThat(clock.getAttribute("data-chime")).isNull();
+        test(sound).click();
+        assertThat(clock.getAttribute("data-chime")).isEqualTo("true");
+        test(sound).click();
+        assertThat(clock.getAttribute("data-chime")).isEqualTo("false");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 import java.util.Optional;
 import no.trepart.chat.NewMessage;
 import no.trepart.room.ui.SuggestionCard;
@@ -13,6 +15,7 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.ClockFace;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.workshop.FacilitationService;
@@ -188,6 +191,17 @@ class ParticipantViewTest extends AtThePhone {
         press("participant.agree.send");
         untilSaid("Du har svart: Imot.");
         assertThat(field("participant.agree.reason").getValue()).isEqualTo("Natta må være med");
+        assertThat(notice()).as("what is no longer wrong").isEmpty();
+    }
+
+    @Test
+    void the_countdown_that_was_started_is_on_the_phone_and_makes_no_sound() {
+        join();
+        Element clock = find(ClockFace.class).single().getElement();
+        assertThat(clock.hasAttribute("ends-at")).isFalse();
+        Meeting.done(meeting.bean(FacilitationService.class).startTimer(meeting.lead(), Duration.ofMinutes(5)));
+        until(() -> clock.hasAttribute("ends-at"));
+        assertThat(clock.hasAttribute("data-chime")).isFalse();
     }
 
     @Test

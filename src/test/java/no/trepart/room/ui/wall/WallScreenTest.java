@@ -6,7 +6,9 @@ import static no.trepart.room.Snapshot.aWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +21,14 @@ import no.trepart.room.ui.SuggestionCard;
 import no.trepart.room.ui.TrustColumns;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.uikit.ClockFace;
+import no.trepart.uikit.QrCode;
 import no.trepart.voting.Stance;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
+import no.trepart.workshop.Timer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +41,14 @@ import org.springframework.context.annotation.Configuration;
 class WallScreenTest extends SpringBrowserlessTest {
 
     private static final String CODE = "FJ4 T2K";
+    private static final String LINK = "https://trepart.example.no/m/FJ4T2K";
 
     private WallScreen wall;
 
     @BeforeEach
     void hang() {
         UI.getCurrent().setLocale(Locale.of("nb"));
-        Door door = new Door("trepart.example.no", "https://trepart.example.no/m/FJ4T2K", new JoinCode("FJ4T2K"));
+        Door door = new Door("trepart.example.no", LINK, new JoinCode("FJ4T2K"));
         wall = new WallScreen(door, passage -> Optional.empty());
         UI.getCurrent().add(wall);
     }
@@ -52,6 +58,45 @@ class WallScreenTest extends SpringBrowserlessTest {
     void the_code_stands_on_the_wall_in_every_phase(Phase phase) {
         show(meeting().in(phase));
         assertThat(text()).contains(CODE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void address_and_picture_of_the_way_in_stand_on_the_wall_in_every_phase(Phase phase) {
+        show(meeting().in(phase));
+        leadsIn(
+                phase == Phase.CLOSED
+                        ? find(WallFoot.class).single()
+                        : find(JoinPanel.class).single());
+    }
+
+    @Test
+    void the_way_in_stands_under_the_result_of_the_evaluation_too() {
+        show(evaluated().reveal(Reveal.EVALUATION).focusOnEvaluation());
+        leadsIn(find(WallFoot.class).single());
+    }
+
+    /** The style sheet gives the whole wall to a result, with the way in at its foot. */
+    private void leadsIn(Component place) {
+        assertThat(place.getElement().getTextRecursively().replace("\u200B", ""))
+                .contains(CODE, "trepart.example.no");
+        assertThat(find(QrCode.class, place).single().getElement().getProperty("innerHTML"))
+                .isEqualTo(new QrCode(LINK, "").getElement().getProperty("innerHTML"));
+    }
+
+    @Test
+    void the_countdown_that_was_started_is_on_the_wall_and_makes_no_sound() {
+        show(meeting());
+        assertThat(clock().hasAttribute("ends-at")).isFalse();
+        Instant end = Instant.EPOCH.plusSeconds(300);
+        show(meeting().countDown(new Timer(end, null)));
+        assertThat(clock().getAttribute("ends-at")).isEqualTo("300000");
+        assertThat(clock().getAttribute("now")).isEqualTo("0");
+        assertThat(clock().hasAttribute("data-chime")).isFalse();
+    }
+
+    private Element clock() {
+        return find(ClockFace.class).single().getElement();
     }
 
     @Test

@@ -1,0 +1,87 @@
+package no.trepart.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All other tests run against the classes; people get the one flat jar, in which libraries could have lost what they look for. */
+class PackagedJarIT {
+
+    @TempDir
+    private static Path data;
+
+    private static House house;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    @BeforeAll
+    static void open() throws IOException {
+        house = House.openPacked(packed(), data);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    private static Path packed() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of("target"), "trepart-*.jar")) {
+            found.forEach(jars::add);
+        }
+        assertThat(jars).as("what «package» has made").hasSize(1);
+        return jars.getFirst();
+    }
+
+    @Test
+    void it_serves_the_page_and_what_the_page_is_built_of() throws Exception {
+        HttpResponse<String> page = get(house.address() + "/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>").contains("VAADIN/build/").doesNotContain("@vite");
+        assertThat(get(house.address() + "/css/tokens.css").body()).contains("--paper");
+        assertThat(get(house.address() + "/js/drafts.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void it_describes_its_calls() throws Exception {
+        HttpResponse<String> description = get(house.address() + "/v3/api-docs");
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(description.body()).contains("/api/v1/knowledge", "/api/v1/workshops/{code}/suggestions");
+    }
+
+    @Test
+    void it_finds_in_the_library() throws Exception {
+        HttpResponse<String> found = get(house.address() + "/api/v1/knowledge?q=dobbel+rapportering+i+flere+systemer");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).contains("\"publisher\":", "\"LESSON\"", "\"QUESTION\"");
+    }
+
+    @Test
+    void the_link_that_it_prints_lets_the_host_in_and_another_key_does_not() throws Exception {
+        HttpResponse<String> inside = get(house.hostLink());
+        assertThat(inside.statusCode()).isEqualTo(200);
+        assertThat(inside.uri().getPath()).isEqualTo("/ny");
+        assertThat(get(house.hostLink() + "x").uri().getPath()).isEqualTo("/logg-inn");
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
