@@ -1,5 +1,6 @@
 package no.trepart.knowledge.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,9 @@ import no.trepart.knowledge.Source;
 import no.trepart.knowledge.ui.HostRooms.LedRoom;
 import no.trepart.uikit.Glyph;
 import no.trepart.uikit.Notices;
+import no.trepart.words.Words;
 import no.trepart.workshop.Focus;
+import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 
 /** For whoever leads a meeting in this browser: put the passage on the wall, or send it to everybody. */
@@ -41,6 +44,18 @@ class RoomPanel extends Section {
                 room.workshop().title(),
                 room.workshop().code().spoken()));
         name.addClassName("strong");
+        Div row = new Div(name);
+        row.addClassName("room-row");
+        if (room.workshop().settings().hears(passage.source().value())) {
+            row.add(wall(room));
+            row.add(send(room));
+        } else {
+            row.add(new Paragraph(getTranslation(Words.key(Refusal.SOURCE_SWITCHED_OFF))));
+        }
+        return row;
+    }
+
+    private Component[] wall(LedRoom room) {
         Button down = new Button(getTranslation("knowledge.room.wall.down"));
         Button wall = new Button(getTranslation("knowledge.room.wall"), Glyph.SCREEN.draw());
         wall.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -54,9 +69,7 @@ class RoomPanel extends Section {
                 .isPresent();
         wall.setVisible(!onWall);
         down.setVisible(onWall);
-        Div row = new Div(name, wall, down, send(room));
-        row.addClassName("room-row");
-        return row;
+        return new Component[] {wall, down};
     }
 
     private Button send(LedRoom room) {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.CorpusEntry;
@@ -139,21 +136,12 @@ class KnowledgeFiguresTest {
                         Stream.concat(CORPUS.posts().stream(), CORPUS.written().stream())
                                 .map(Saying::text))
                 .flatMap(sentences -> sentences)
-                .forEach(sentence -> known.addAll(runs(sentence)));
+                .forEach(sentence -> known.addAll(WordRuns.of(sentence, RUN)));
         List<String> copied = POSTS.stream()
                 .map(LabelledPost::text)
-                .filter(text -> runs(text).stream().anyMatch(known::contains))
+                .filter(text -> WordRuns.of(text, RUN).stream().anyMatch(known::contains))
                 .toList();
         assertThat(copied).isEmpty();
-    }
-
-    private static List<List<String>> runs(String sentence) {
-        List<String> words = Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return IntStream.rangeClosed(0, words.size() - RUN)
-                .mapToObj(i -> words.subList(i, i + RUN))
-                .toList();
     }
 
     private static Measurement measure(String part) {

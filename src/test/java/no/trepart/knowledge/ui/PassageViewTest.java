@@ -21,11 +21,13 @@ import no.trepart.knowledge.Passage;
 import no.trepart.knowledge.PassageId;
 import no.trepart.security.Seats;
 import no.trepart.uikit.CopyButton;
+import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.NewWorkshop;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
 import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.Workshop;
@@ -49,6 +51,9 @@ class PassageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private FacilitationService facilitation;
 
     @Autowired
     private Messages messages;
@@ -151,9 +156,29 @@ class PassageViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_passage_of_a_source_that_is_switched_off_is_neither_put_on_the_wall_nor_sent() {
-        Workshop workshop = lead(Settings.DEFAULT.withoutSources(Set.of("dfo-2023")));
+    void a_passage_of_a_source_that_is_switched_off_is_not_offered_to_that_room_and_the_reason_is_told() {
+        Workshop deaf = lead(Settings.DEFAULT.withoutSources(Set.of("dfo-2023")));
+        Workshop other = lead();
+        open("");
+        assertThat(find(RoomPanel.class).single().getElement().getTextRecursively())
+                .contains(
+                        deaf.code().spoken(),
+                        "Kilden er slått av for dette møtet",
+                        other.code().spoken());
+        assertThat(find(Button.class, find(RoomPanel.class).single())
+                        .withText("Send til rommet")
+                        .all())
+                .hasSize(1);
+        open("rom=" + deaf.code().value());
+        assertThat(find(Button.class, find(RoomPanel.class).single()).all()).isEmpty();
+    }
+
+    @Test
+    void a_passage_of_a_source_that_is_switched_off_meanwhile_is_neither_put_on_the_wall_nor_sent() {
+        Workshop workshop = lead();
         open("rom=" + workshop.code().value());
+        Seat seat = ((Result.Done<Seat>) seats.current(workshop.code(), Role.FACILITATOR)).value();
+        var unused = facilitation.configure(seat, Settings.DEFAULT.withoutSources(Set.of("dfo-2023")));
         test(button("Vis på lerretet")).click();
         test(button("Send til rommet")).click();
         assertThat(workshops.find(workshop.id()).flatMap(Workshop::inFocus)).isEmpty();
