@@ -1,15 +1,18 @@
 package no.trepart.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.trepart.words.Words;
 import no.trepart.workshop.PersonalData;
 import no.trepart.workshop.PersonalDetail;
@@ -22,28 +25,54 @@ public final class PersonalWarning extends Paragraph {
 
     private final InstantSource clock;
     private final Button send;
-    private final List<TextArea> fields;
+    private final Supplier<Stream<String>> texts;
     private final Set<PersonalDetail> told = EnumSet.noneOf(PersonalDetail.class);
     private Instant since = Instant.MIN;
     private String usual = "";
 
     /**
-     * A warning about what is written in some fields.
+     * A warning about what is written in a field.
      *
      * @param send the button that sends them; while it is warned, it says that it sends anyway
      */
-    public PersonalWarning(InstantSource clock, Button send, TextArea... fields) {
+    public PersonalWarning(InstantSource clock, Button send, TextFieldBase<?, String> field) {
+        this(clock, send, List.of(field));
+    }
+
+    /**
+     * A warning about what is written in fields of which more may come.
+     *
+     * @param fields whoever adds one calls {@link #follow} with it
+     */
+    public PersonalWarning(InstantSource clock, Button send, List<TextFieldBase<?, String>> fields) {
+        this(clock, send, () -> fields.stream().filter(Component::isVisible).map(TextFieldBase::getValue));
+        fields.forEach(this::follow);
+    }
+
+    /**
+     * A warning about what is about to be sent.
+     *
+     * @param texts when they change, {@link #look} is called
+     */
+    public PersonalWarning(InstantSource clock, Button send, Supplier<Stream<String>> texts) {
         this.clock = clock;
         this.send = send;
-        this.fields = List.of(fields);
+        this.texts = texts;
         addClassName("hint-box");
         getElement().setAttribute("role", "status");
         setVisible(false);
-        this.fields.forEach(field -> field.addValueChangeListener(change -> {
-            if (found().isEmpty()) {
-                calm();
-            }
-        }));
+    }
+
+    /** Looks again whenever somebody has written in a field. */
+    public void follow(TextFieldBase<?, String> field) {
+        field.addValueChangeListener(change -> look());
+    }
+
+    /** Takes the warning away where what it is about was taken out. */
+    public void look() {
+        if (found().isEmpty()) {
+            calm();
+        }
     }
 
     /** Whether what is written may go now; if not, the warning stands there. */
@@ -58,7 +87,7 @@ public final class PersonalWarning extends Paragraph {
 
     private Set<PersonalDetail> found() {
         Set<PersonalDetail> found = EnumSet.noneOf(PersonalDetail.class);
-        fields.stream().filter(TextArea::isVisible).forEach(field -> found.addAll(PersonalData.in(field.getValue())));
+        texts.get().forEach(text -> found.addAll(PersonalData.in(text)));
         return found;
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Anchor check 6 in browsers: the laptop of whoever leads is shut in the middle of a round, and the other who leads goes on. */
 class FacilitatorLeavesIT {
 
+    private static final String POST = "Tre skjema for samme avvik";
+
     @TempDir
     private Path data;
 
@@ -43,9 +45,11 @@ class FacilitatorLeavesIT {
         List<Screen> phones = Stream.of("Folkevalgt", "Arbeidsgiver", "Ansatt")
                 .map(this::joined)
                 .toList();
+        phones.getFirst().write("Skriv et forslag", POST).press("Send");
         phones.getFirst()
-                .write("Skriv et forslag", "Tre skjema for samme avvik")
-                .press("Send");
+                .sees("Hvem har bestemt at det er sånn?")
+                .press("Staten")
+                .sees("Bestemt av: Staten");
         Screen host = console(meeting.facilitator()).sees("Samle");
         Screen other = console(meeting.coFacilitator()).sees("Samle");
         Screen wall = Screen.laptop(browsers.chromium())
@@ -67,9 +71,30 @@ class FacilitatorLeavesIT {
         wall.sees("4 prikker");
         assertThat(end(wall)).isEqualTo(end);
         assertThat(wall.text()).contains("Prioritere");
+        answersHandAndReady(other, phones);
         other.press("Gå til Drøfte").sees("Velg et forslag");
         phones.getFirst().sees("Drøfte");
         assertThat(end(wall)).isEqualTo(end);
+        closesAndReopens(other, phones);
+    }
+
+    private static void answersHandAndReady(Screen other, List<Screen> phones) {
+        Screen phone = phones.getLast().press("Rekk opp hånda");
+        other.sees("Hånd opp: Ansatt").press("Ta ned");
+        phone.button("Rekk opp hånda").waitFor();
+        phone.press("Jeg er ferdig");
+        other.sees("1 ferdig").press("Nullstill");
+        phone.button("Jeg er ferdig").waitFor();
+    }
+
+    private static void closesAndReopens(Screen other, List<Screen> phones) {
+        other.press("Gå til Enes")
+                .press("Gå til Avslutte")
+                .press("Avslutt møtet")
+                .sees("Det går fram til");
+        phones.forEach(phone -> phone.sees("er slettet"));
+        other.press("Åpne møtet igjen").sees(POST);
+        phones.forEach(phone -> phone.sees("Enes"));
     }
 
     private Screen joined(String party) {

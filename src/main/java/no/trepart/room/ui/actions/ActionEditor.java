@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.InstantSource;
 import java.util.Set;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
@@ -28,7 +29,7 @@ class ActionEditor extends Article {
     private final Paragraph state = new Paragraph();
     private final PlanFields fields;
 
-    ActionEditor(ActionService actions, Seat seat, String id) {
+    ActionEditor(InstantSource clock, ActionService actions, Seat seat, String id) {
         this.actions = actions;
         this.seat = seat;
         this.id = id;
@@ -37,7 +38,7 @@ class ActionEditor extends Article {
         baseline.addClassNames("quiet", "small");
         state.addClassNames("quiet", "small", "save-state");
         state.getElement().setAttribute("role", "status");
-        fields = new PlanFields(this::save);
+        fields = new PlanFields(clock, this::save);
         Div content = new Div(wording, baseline, fields, state);
         content.addClassNames("stack");
         Details details = new Details(summary, content);

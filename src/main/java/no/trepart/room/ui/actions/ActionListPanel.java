@@ -2,6 +2,7 @@ package no.trepart.room.ui.actions;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.InstantSource;
 import java.util.List;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
@@ -18,7 +19,12 @@ public class ActionListPanel extends Div {
     private final Paragraph missing = new Paragraph();
     private final KeyedChildren<ActionLine, ActionEditor> rows;
 
-    public ActionListPanel(ActionService actions, Seat seat) {
+    /**
+     * An empty list.
+     *
+     * @param clock gives time to read a warning
+     */
+    public ActionListPanel(InstantSource clock, ActionService actions, Seat seat) {
         addClassNames("action-list", "stack");
         empty.setText(getTranslation("console.actions.empty"));
         empty.addClassNames("empty", "quiet");
@@ -27,7 +33,7 @@ public class ActionListPanel extends Div {
         Div list = new Div();
         list.addClassName("stack");
         rows = new KeyedChildren<>(
-                list, ActionLine::id, item -> new ActionEditor(actions, seat, item.id()), ActionEditor::show);
+                list, ActionLine::id, item -> new ActionEditor(clock, actions, seat, item.id()), ActionEditor::show);
         add(empty, missing, list);
     }
 

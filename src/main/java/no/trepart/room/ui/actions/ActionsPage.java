@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.action.ActionService;
@@ -37,12 +38,12 @@ class ActionsPage extends Div {
     private final EvaluationPart evaluation = new EvaluationPart();
     private final KeyedChildren<Agreement, ListItem> disagreed;
 
-    ActionsPage(ActionService actions, ExportLinks exports, Seat seat, JoinCode code) {
+    ActionsPage(InstantSource clock, ActionService actions, ExportLinks exports, Seat seat, JoinCode code) {
         addClassName("actions-page");
         phase.addClassName("quiet");
         Header header = new Header(Mark.sign(), title, phase);
         header.addClassNames("console-header", "on-night");
-        list = new ActionListPanel(actions, seat);
+        list = new ActionListPanel(clock, actions, seat);
         early.addClassName("hint-box");
         early.setText(getTranslation("console.actions.early"));
         UnorderedList unfinished = new UnorderedList();

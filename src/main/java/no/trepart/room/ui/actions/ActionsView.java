@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.action.ActionService;
@@ -36,13 +37,21 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ActionService actions;
     private final ExportLinks exports;
     private final KeptActions kept;
+    private final Clock clock;
 
-    ActionsView(Doorway doorway, LiveRooms rooms, ActionService actions, ExportLinks exports, KeptActions kept) {
+    ActionsView(
+            Doorway doorway,
+            LiveRooms rooms,
+            ActionService actions,
+            ExportLinks exports,
+            KeptActions kept,
+            Clock clock) {
         this.doorway = doorway;
         this.rooms = rooms;
         this.actions = actions;
         this.exports = exports;
         this.kept = kept;
+        this.clock = clock;
         addClassName("actions-view");
     }
 
@@ -56,7 +65,7 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(Seat seat, JoinCode code) {
-        ActionsPage page = new ActionsPage(actions, exports, seat, code);
+        ActionsPage page = new ActionsPage(clock, actions, exports, seat, code);
         add(page);
         rooms.show(
                 page,

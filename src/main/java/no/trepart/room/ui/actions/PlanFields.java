@@ -1,12 +1,14 @@
 package no.trepart.room.ui.actions;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -14,9 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionStatus;
 import no.trepart.action.PlanField;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +41,22 @@ class PlanFields extends Div {
     private final TextField resources = line(PlanField.RESOURCES, "console.plan.resources");
     private final TextField evaluation = line(PlanField.EVALUATION, "console.plan.evaluation");
     private final BiPredicate<ActionPlan, Set<PlanField>> saving;
+    private final Button anyway;
+    private final PersonalWarning warning;
     private ActionPlan known = ActionPlan.EMPTY;
 
     /**
      * Makes the fields, empty.
      *
+     * @param clock gives time to read a warning
      * @param saving writes the named fields of a plan and tells whether they were written; those that were not, or are too long,
      *     go with the next
      */
-    PlanFields(BiPredicate<ActionPlan, Set<PlanField>> saving) {
+    PlanFields(InstantSource clock, BiPredicate<ActionPlan, Set<PlanField>> saving) {
         this.saving = saving;
+        anyway = new Button("", click -> saveAnyway());
+        warning = new PersonalWarning(clock, anyway, this::unsavedTexts);
+        anyway.setVisible(false);
         addClassName("plan-fields");
         owner.setHelperText(getTranslation("console.plan.owner.help"));
         mandate.setHelperText(getTranslation("console.plan.mandate.help"));
@@ -56,6 +66,7 @@ class PlanFields extends Div {
         status.setItemLabelGenerator(each -> each == null ? "" : getTranslation(Words.key(each)));
         status.setValue(ActionStatus.NOT_STARTED);
         add(title, owner, deadline, status, goal, gain, mandate, involved, resources, evaluation);
+        add(warning, anyway);
         saveOnChange(PlanField.DEADLINE, deadline);
         saveOnChange(PlanField.STATUS, status);
     }
@@ -78,9 +89,27 @@ class PlanFields extends Div {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 unsaved.add(which);
-                save();
+                warning.look();
+                offer();
             }
         });
+    }
+
+    /** Saves unless somebody can be recognised in what is to be saved: then only when the button is pressed that comes up. */
+    private void offer() {
+        boolean calm = warning.lets() && !warning.isVisible();
+        anyway.setVisible(!calm);
+        if (calm) {
+            save();
+        }
+    }
+
+    private void saveAnyway() {
+        if (warning.lets()) {
+            save();
+            warning.calm();
+            anyway.setVisible(false);
+        }
     }
 
     private void save() {
@@ -98,6 +127,14 @@ class PlanFields extends Div {
     /** Whether no text is too long; one that is stays in its field and is not saved. */
     boolean fit() {
         return texts.keySet().stream().allMatch(this::fits);
+    }
+
+    private Stream<String> unsavedTexts() {
+        ActionPlan plan = plan();
+        return unsaved.stream()
+                .map(which -> which.in(plan))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     private ActionPlan plan() {

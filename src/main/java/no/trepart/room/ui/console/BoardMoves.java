@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -93,10 +94,12 @@ class BoardMoves {
     void reword(Card card) {
         TextArea text = area("console.sort.reword.label", card.text(), Suggestion.LONGEST_TEXT);
         Editing dialog = new Editing(
+                clock(),
                 say("console.sort.reword.title", card.no()),
                 say("console.sort.reword.save"),
                 () -> lead.board().reword(card.id(), text.getValue()));
-        dialog.with(text, quiet(say("console.sort.reword.hint")), new Lineage(card, null))
+        dialog.readByOthers(text)
+                .with(text, quiet(say("console.sort.reword.hint")), new Lineage(card, null))
                 .open();
         text.focus();
     }
@@ -104,8 +107,12 @@ class BoardMoves {
     void hide(Card card) {
         TextArea reason = area("console.sort.hide.label", "", SortingService.LONGEST_REASON);
         Editing dialog = new Editing(
-                say("console.sort.hide.title", card.no()), say("console.sort.hide.save"), () -> hidden(card, reason));
-        dialog.with(quiet(card.text()), reason, quiet(say("console.sort.hide.hint")))
+                clock(),
+                say("console.sort.hide.title", card.no()),
+                say("console.sort.hide.save"),
+                () -> hidden(card, reason));
+        dialog.readByOthers(reason)
+                .with(quiet(card.text()), reason, quiet(say("console.sort.hide.hint")))
                 .open();
         reason.focus();
     }
@@ -135,7 +142,10 @@ class BoardMoves {
         list.setItemLabelGenerator(other -> say("console.sort.card", other.no(), shortened(other.text())));
         list.setWidthFull();
         Editing dialog = new Editing(
-                say("console.sort.merge.title", card.no()), say("console.sort.merge.save"), () -> merged(card, list));
+                clock(),
+                say("console.sort.merge.title", card.no()),
+                say("console.sort.merge.save"),
+                () -> merged(card, list));
         dialog.with(quiet(card.text()), list, quiet(say("console.sort.merge.hint")))
                 .open();
         list.focus();
@@ -148,6 +158,10 @@ class BoardMoves {
         }
         merge(card, list.getValue());
         return true;
+    }
+
+    private Clock clock() {
+        return lead.on().clock();
     }
 
     static String shortened(String text) {

@@ -24,7 +24,7 @@ class CloseWork extends Work {
 
     CloseWork(Lead lead) {
         super("close");
-        actions = new ActionListPanel(lead.on().actions(), lead.seat());
+        actions = new ActionListPanel(lead.on().clock(), lead.on().actions(), lead.seat());
         evaluation = new EvaluationPanel(lead);
         Button reopen = new Button(getTranslation("console.reopen"), click -> lead.moveTo(Phase.AGREE));
         how.addClassNames("quiet", "small");

@@ -17,6 +17,7 @@ class SettingsDialog {
 
     void open() {
         new Editing(
+                        lead.on().clock(),
                         fields.getTranslation("console.settings"),
                         fields.getTranslation("console.settings.save"),
                         () -> fields.read().filter(lead::configure).isPresent())

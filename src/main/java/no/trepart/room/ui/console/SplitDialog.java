@@ -22,6 +22,7 @@ class SplitDialog {
 
     SplitDialog(Card card, Lead lead) {
         dialog = new Editing(
+                lead.on().clock(),
                 list.getTranslation("console.sort.split.title", card.no()),
                 list.getTranslation("console.sort.split.save"),
                 () -> lead.board().split(card.id(), texts()));
@@ -52,6 +53,7 @@ class SplitDialog {
         TextLimit.set(part, Suggestion.LONGEST_TEXT);
         part.setValue(words);
         parts.add(part);
+        dialog.readByOthers(part);
         list.add(part);
         more.setVisible(parts.size() < SortingService.MOST_PARTS);
         return part;

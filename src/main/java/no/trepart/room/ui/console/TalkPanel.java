@@ -20,6 +20,7 @@ import no.trepart.room.ui.LessonCard;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +68,18 @@ class TalkPanel extends Div {
         note.setWidthFull();
         TextLimit.set(note, Message.LONGEST_TEXT);
         Drafts.keep(note, lead.code().value() + " note " + subject);
-        Button send = new Button(getTranslation("console.discuss.send"), click -> send());
-        Div writing = new Div(note, send);
+        Button send = new Button(getTranslation("console.discuss.send"));
+        PersonalWarning warning = new PersonalWarning(lead.on().clock(), send, note);
+        send.addClickListener(click -> send(warning));
+        Div writing = new Div(note, warning, send);
         writing.addClassNames("note-form");
         return writing;
     }
 
-    private void send() {
-        if (lead.say(subject, note.getValue())) {
+    private void send(PersonalWarning warning) {
+        if (warning.lets() && lead.say(subject, note.getValue())) {
             note.clear();
+            warning.calm();
         }
     }
 

@@ -48,6 +48,7 @@ class TriageDialog {
         Triage known = card.triage();
         TimeSpent time = known.time();
         dialog = new Editing(
+                lead.on().clock(),
                 fields.getTranslation("console.triage.title", card.no()),
                 fields.getTranslation("console.triage.save"),
                 this::save);
@@ -66,6 +67,7 @@ class TriageDialog {
         Paragraph text = new Paragraph(card.text());
         text.addClassNames("quiet", "written");
         dialog.with(text, fields);
+        Stream.of(basis, protects, citizen).forEach(dialog::readByOthers);
     }
 
     private Div timeRow() {

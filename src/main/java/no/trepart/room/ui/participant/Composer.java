@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ class Composer extends Div {
     private final Div hints = new Div();
     private final PersonalWarning warning;
     private final Button send;
+    private final Paragraph promise = new Paragraph();
     private final Predicate<String> sender;
 
     /**
@@ -55,7 +57,9 @@ class Composer extends Div {
         notes.addClassName("composer-notes");
         Div line = new Div(field, send);
         line.addClassName("composer-line");
-        add(notes, line);
+        promise.addClassNames("quiet", "small", "composer-promise");
+        promise.setVisible(false);
+        add(notes, line, promise);
     }
 
     /** Enter sends and Shift+Enter makes a new line, as people know it from every chat. */
@@ -81,6 +85,13 @@ class Composer extends Div {
     void showHints(Component... parts) {
         hints.removeAll();
         hints.add(parts);
+    }
+
+    /** Says below the field what others see of whoever writes. */
+    Composer promise(String words) {
+        promise.setText(words);
+        promise.setVisible(true);
+        return this;
     }
 
     void setPlaceholder(String words) {

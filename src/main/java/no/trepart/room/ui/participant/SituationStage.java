@@ -46,12 +46,13 @@ class SituationStage extends Stage {
         answers.addClassName("stack");
         lists.put(question, new KeyedChildren<>(answers, Answer::id, SituationStage::card, this::fill));
         Composer composer = new Composer(
-                desk.clock(),
-                getTranslation(Words.key(question)),
-                getTranslation("participant.situation.placeholder"),
-                code + " situation " + question,
-                SituationAnswer.LONGEST_TEXT,
-                text -> desk.answer(question, text));
+                        desk.clock(),
+                        getTranslation(Words.key(question)),
+                        getTranslation("participant.situation.placeholder"),
+                        code + " situation " + question,
+                        SituationAnswer.LONGEST_TEXT,
+                        text -> desk.answer(question, text))
+                .promise(getTranslation("participant.write.promise"));
         Section part = new Section(new H3(getTranslation(Words.key(question))), composer, answers);
         part.addClassNames("stack");
         parts.put(question, part);

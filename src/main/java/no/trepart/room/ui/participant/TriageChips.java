@@ -72,7 +72,7 @@ class TriageChips extends Div {
     }
 
     private TriageForm form(Card now, TriageQuestion which) {
-        TriageForm form = new TriageForm(now, which, guesses, answer -> give(now.id(), answer));
+        TriageForm form = new TriageForm(desk.clock(), now, which, guesses, answer -> give(now.id(), answer));
         if (changing.isPresent()) {
             form.offerWayBack(now.triage().isAnswered(which), this::settled);
         } else {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ class TriageForm extends Div {
     private final Consumer<TriageAnswer> given;
     private final Div answers;
 
-    TriageForm(Card card, TriageQuestion question, boolean guesses, Consumer<TriageAnswer> given) {
+    TriageForm(InstantSource clock, Card card, TriageQuestion question, boolean guesses, Consumer<TriageAnswer> given) {
         this.question = question;
         this.given = given;
         Paragraph words = new Paragraph(getTranslation(Words.key(question)));
@@ -40,7 +42,7 @@ class TriageForm extends Div {
         answers = switch (question) {
             case OWNER -> owners(card, guesses);
             case ORIGIN -> chips(List.of(Origin.values()), known.origin(), TriageAnswer.ComesFrom::new);
-            case PROTECTS -> need(known.protects());
+            case PROTECTS -> need(clock, known.protects());
             case TIME -> new TimeFields(known.time(), time -> given.accept(new TriageAnswer.Takes(time)));
             case OUTCOME -> chips(List.of(Outcome.values()), known.outcome(), TriageAnswer.Hoped::new);
         };
@@ -95,17 +97,22 @@ class TriageForm extends Div {
         return new Div(chips);
     }
 
-    private Div need(@Nullable String known) {
+    private Div need(InstantSource clock, @Nullable String known) {
         TextField field = new TextField();
         field.setAriaLabel(getTranslation(Words.key(TriageQuestion.PROTECTS)));
         TextLimit.set(field, Triage.LONGEST_ANSWER);
         field.setValue(known == null ? "" : known);
-        Button save = new Button(
-                getTranslation("participant.triage.save"),
-                click -> given.accept(
-                        field.getValue().isBlank()
-                                ? new TriageAnswer.TakenBack(question)
-                                : new TriageAnswer.Protects(field.getValue())));
-        return new Div(new Div(field, save));
+        Button save = new Button(getTranslation("participant.triage.save"));
+        PersonalWarning warning = new PersonalWarning(clock, save, field);
+        save.addClickListener(click -> {
+            if (warning.lets()) {
+                given.accept(need(field.getValue()));
+            }
+        });
+        return new Div(new Div(warning, field, save));
+    }
+
+    private TriageAnswer need(String words) {
+        return words.isBlank() ? new TriageAnswer.TakenBack(question) : new TriageAnswer.Protects(words);
     }
 }

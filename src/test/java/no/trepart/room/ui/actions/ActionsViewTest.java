@@ -2,9 +2,11 @@ package no.trepart.room.ui.actions;
 
 import static no.trepart.action.ActionStatus.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import no.trepart.HouseTest;
 import no.trepart.action.Action;
 import no.trepart.action.ActionPlan;
@@ -28,6 +31,7 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.uikit.PersonalWarning;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
@@ -85,6 +89,44 @@ class ActionsViewTest extends SpringBrowserlessTest {
         assertThat(stored().owner()).isEqualTo("Leder hjemmetjenesten");
         assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
                 .contains("Lagret");
+    }
+
+    @Test
+    void what_looks_like_a_person_is_saved_only_after_a_warning_and_stays_till_it_is_answered() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        write("console.plan.owner", "Kari Nordmann");
+        assertThat(page()).contains("Dette ser ut som et navn.");
+        write("console.plan.resources", "Ingen");
+        assertThat(meeting.holds("Nordmann")).isFalse();
+        await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
+            test(anyway()).click();
+            return meeting.holds("Nordmann");
+        });
+        assertThat(stored())
+                .extracting(ActionPlan::owner, ActionPlan::resources)
+                .containsExactly("Kari Nordmann", "Ingen");
+        write("console.plan.resources", "To dager");
+        assertThat(stored().resources()).isEqualTo("To dager");
+    }
+
+    @Test
+    void a_name_that_is_taken_out_again_is_not_saved() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        write("console.plan.owner", "Kari Nordmann");
+        write("console.plan.owner", "Arkivet");
+        assertThat(stored().owner()).isEqualTo("Arkivet");
+        assertThat(find(PersonalWarning.class)
+                        .withCondition(PersonalWarning::isVisible)
+                        .exists())
+                .isFalse();
+    }
+
+    private Button anyway() {
+        return find(Button.class).withText("Send likevel").single();
+    }
+
+    private String page() {
+        return find(ActionsPage.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package no.trepart.room.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.evaluation.EvaluationService;
 import no.trepart.room.ui.ShutDoor;
@@ -156,24 +154,6 @@ class ConsoleViewTest extends AtTheConsole {
         press("console.form.save");
         assertThat(beans.getBean(Recommendations.class).find(workshop().id(), posted.id()))
                 .isPresent();
-    }
-
-    @Test
-    void personal_data_in_a_recommendation_is_saved_only_after_a_warning() {
-        Suggestion posted = post(Party.EMPLOYEES, "Avviksskjema på elleve sider");
-        meeting.in(Phase.AGREE);
-        open();
-        choose("Forenkle");
-        area("console.form.wording").setValue("Ring 912 34 567 om skjemaet");
-        press("console.form.save");
-        assertThat(find(RecommendationForm.class).single().getElement().getTextRecursively())
-                .contains("Dette ser ut som et telefonnummer.");
-        Recommendations stored = beans.getBean(Recommendations.class);
-        assertThat(stored.find(workshop().id(), posted.id())).isEmpty();
-        await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
-            press("participant.send.anyway");
-            return stored.find(workshop().id(), posted.id()).isPresent();
-        });
     }
 
     @Test

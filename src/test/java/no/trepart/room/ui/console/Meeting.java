@@ -1,5 +1,8 @@
 package no.trepart.room.ui.console;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +29,11 @@ import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
 import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.WorkshopService;
+import org.bson.Document;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -109,6 +116,17 @@ public class Meeting {
 
     public ChatService chat() {
         return bean(ChatService.class);
+    }
+
+    /** Whether these words stand anywhere in what is stored of the meeting. */
+    public boolean holds(String words) {
+        MongoTemplate mongo = bean(MongoTemplate.class);
+        String id = started.workshop().id().value();
+        Query own = query(
+                new Criteria().orOperator(where("workshop").is(id), where("_id").is(id)));
+        return mongo.getCollectionNames().stream()
+                .flatMap(name -> mongo.find(own, Document.class, name).stream())
+                .anyMatch(document -> document.toJson().contains(words));
     }
 
     public static <T> T done(Result<T> result) {

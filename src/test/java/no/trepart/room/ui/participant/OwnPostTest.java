@@ -182,19 +182,6 @@ class OwnPostTest extends AtThePhone {
         assertThat(find(TriageForm.class).all()).hasSize(2);
     }
 
-    @Test
-    void personal_data_in_other_words_is_saved_only_after_a_warning() {
-        press("participant.edit");
-        test(field("participant.edit.label")).setValue("Ring 912 34 567 om avvik");
-        press("participant.edit.save");
-        assertThat(text()).contains("Dette ser ut som et telefonnummer.");
-        assertThat(stored().text()).isEqualTo("Avvik føres i tre systemer om natta");
-        until(() -> {
-            press("participant.send.anyway");
-            return stored().text().equals("Ring 912 34 567 om avvik");
-        });
-    }
-
     private void change(TriageQuestion question) {
         String words = say("participant.triage.change.which", say("TriageQuestion." + question));
         test(find(Button.class)

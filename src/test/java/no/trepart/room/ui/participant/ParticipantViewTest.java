@@ -100,19 +100,6 @@ class ParticipantViewTest extends AtThePhone {
     }
 
     @Test
-    void personal_data_is_sent_only_after_a_warning() {
-        join();
-        follow(Phase.COLLECT);
-        write("participant.collect.label", "Ring meg på 912 34 567 om skjemaet");
-        assertThat(text()).contains("Dette ser ut som et telefonnummer.");
-        assertThat(find(OwnPost.class).exists()).isFalse();
-        until(() -> {
-            write("participant.collect.label", "Ring meg på 912 34 567 om skjemaet");
-            return find(OwnPost.class).exists();
-        });
-    }
-
-    @Test
     void what_others_say_about_ones_post_stands_under_it() {
         Seat seat = join();
         follow(Phase.COLLECT);
@@ -219,23 +206,6 @@ class ParticipantViewTest extends AtThePhone {
         assertThat(draft())
                 .isNotEqualTo(draft)
                 .startsWith(meeting.code() + " reason " + own.id().value());
-    }
-
-    @Test
-    void personal_data_in_an_objection_is_sent_only_after_a_warning() {
-        var unused = proposed();
-        choose("Imot");
-        test(field("participant.agree.reason")).setValue("Spør kari@example.no først");
-        press("participant.agree.send");
-        assertThat(text()).contains("Dette ser ut som en e-postadresse.").doesNotContain("Du har svart");
-        until(() -> {
-            find(Button.class)
-                    .withCondition(each -> each.isVisible() && "Send likevel".equals(each.getText()))
-                    .all()
-                    .forEach(each -> test(each).click());
-            return text().contains("Du har svart: Imot.");
-        });
-        assertThat(text()).doesNotContain("Dette ser ut som");
     }
 
     private String draft() {
