@@ -1,7 +1,8 @@
 package no.trepart.action;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the role or unit that is responsible, not a person's name
  * @param goal goal and criterion of success
  * @param gain expected gain, beside the baseline that follows from the time spent today
- * @param mandate what may be done, how far, until when (mandatkort, 003 ch. 6)
+ * @param mandate what may be done, how far, until when (mandatkort, seed/originals/003 ch. 6)
  * @param involved who must be involved
  * @param resources resources and budget
  * @param evaluation when and how it is evaluated
@@ -40,9 +41,26 @@ public record ActionPlan(
     public static final ActionPlan EMPTY =
             new ActionPlan(null, null, null, null, null, null, null, null, null, ActionStatus.NOT_STARTED);
 
-    Stream<String> texts() {
-        return Stream.of(title, owner, goal, gain, mandate, involved, resources, evaluation)
-                .map(text -> text == null ? "" : text);
+    /** The plan without needless blanks, and without empty texts; a text that is too long stays as it is. */
+    ActionPlan cleaned() {
+        return new ActionPlan(
+                clean(title),
+                clean(owner),
+                deadline,
+                clean(goal),
+                clean(gain),
+                clean(mandate),
+                clean(involved),
+                clean(resources),
+                clean(evaluation),
+                status);
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        return switch (PlainText.optional(text, LONGEST_TEXT)) {
+            case Result.Done<String>(String words) -> words.isEmpty() ? null : words;
+            case Result.Refused<String> tooLong -> text;
+        };
     }
 
     boolean hasPossibleDeadline() {

@@ -2,8 +2,6 @@ package no.trepart.action;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Recommendations;
@@ -16,7 +14,6 @@ import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -79,35 +76,12 @@ public class ActionService {
                 return refused.as();
             }
         }
-        List<String> cleaned = wish.texts().map(ActionService::cleaned).toList();
-        Iterator<String> texts = cleaned.iterator();
-        return Result.done(new ActionPlan(
-                orNull(texts.next()),
-                orNull(texts.next()),
-                wish.deadline(),
-                orNull(texts.next()),
-                orNull(texts.next()),
-                orNull(texts.next()),
-                orNull(texts.next()),
-                orNull(texts.next()),
-                orNull(texts.next()),
-                wish.status()));
+        return Result.done(wish.cleaned());
     }
 
     /** A number would be written with a space among the thousands. */
     private static String year(LocalDate day) {
         return Integer.toString(day.getYear());
-    }
-
-    private static String cleaned(String text) {
-        return switch (PlainText.optional(text, ActionPlan.LONGEST_TEXT)) {
-            case Result.Done<String>(String clean) -> clean;
-            case Result.Refused<String> refused -> text;
-        };
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     @EventListener

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param support where each party stands; empty where there is no recommendation
  * @param objections what was said against it and not withdrawn
  * @param lessons what the assistant found for it and nobody dismissed
- * @param codes DFØ's codes of those lessons (002 ch. 2–3)
+ * @param codes DFØ's codes of those lessons (seed/originals/002 ch. 2–3)
  */
 public record ActionRow(
         String id,

@@ -72,7 +72,7 @@ public record ConsoleScene(
         }
     }
 
-    /** A party's share of the posts (deltakelsesgap, 001); never a person's. */
+    /** A party's share of the posts (deltakelsesgap, seed/originals/001); never a person's. */
     public record Silence(Party party, int posts, int of) {}
 
     /** Somebody who waits, known by nothing but the party and perhaps an alias. */

@@ -1,6 +1,6 @@
 package no.trepart.situation;
 
-/** What a trust reform should begin by asking (004). */
+/** What a trust reform should begin by asking (seed/originals/004). */
 public enum OpeningQuestion {
     NEEDS_FOR_CHANGE,
     EFFECT_OF_CONTROL,

@@ -93,10 +93,6 @@ public final class ChoiceButtons<T> extends Div {
         return this;
     }
 
-    public void setEnabledAll(boolean enabled) {
-        buttons.values().forEach(button -> button.setEnabled(enabled));
-    }
-
     /** The button of a choice, for a class name or a test. */
     public NativeButton button(T choice) {
         return Optional.ofNullable(buttons.get(choice))

@@ -61,8 +61,8 @@ public class AgreementService {
     /**
      * Proposes what the meeting would recommend; changed words begin a new round, so that nobody is bound by a stance on other words.
      *
-     * @return the recommendation, or what it lacks: «fjerne» needs an assessment of legal safeguards (003 ch. 6), «forsøk» a
-     *     provision and a duration (002 ch. 1.2); {@link Refusal#CHANGED_MEANWHILE} if the suggestion was sorted away at that moment
+     * @return the recommendation, or what it lacks: «fjerne» needs an assessment of legal safeguards (seed/originals/003 ch. 6), «forsøk» a
+     *     provision and a duration (seed/originals/002 ch. 1.2); {@link Refusal#CHANGED_MEANWHILE} if the suggestion was sorted away at that moment
      */
     public Result<Recommendation> propose(Seat seat, SuggestionId suggestion, Proposal proposal) {
         return led(seat, Deed.RECOMMEND)

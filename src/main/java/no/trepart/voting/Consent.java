@@ -7,7 +7,7 @@ import no.trepart.workshop.Party;
 /**
  * The consent of the three parties to one recommendation, in the fixed order of the parties.
  *
- * <p>Source: 003 ch. 3 and 004: the parties are equal, so none can be outvoted by the others.
+ * <p>Source: seed/originals/003 ch. 3 and 004: the parties are equal, so none can be outvoted by the others.
  */
 public record Consent(List<PartyConsent> parties) {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a recommendation.
  *
- * @param safeguards the assessment of legal safeguards, equal treatment and privacy; required for «fjerne» (003 ch. 6)
- * @param provision the provision a «forsøk» needs an exemption from (002 ch. 1.2)
+ * @param safeguards the assessment of legal safeguards, equal treatment and privacy; required for «fjerne» (seed/originals/003 ch. 6)
+ * @param provision the provision a «forsøk» needs an exemption from (seed/originals/002 ch. 1.2)
  * @param months how long a «forsøk» or pilot lasts, 1–60
  */
 public record Proposal(

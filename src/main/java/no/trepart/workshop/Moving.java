@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Moves a workshop from phase to phase; out of a close only as a new round, whoever else moves it at that moment. */
@@ -22,21 +21,18 @@ class Moving {
     private final Workshops workshops;
     private final Leading leading;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    Moving(Workshops workshops, Leading leading, Clock clock, ApplicationEventPublisher events) {
+    Moving(Workshops workshops, Leading leading, Clock clock) {
         this.workshops = workshops;
         this.leading = leading;
         this.clock = clock;
-        this.events = events;
     }
 
     Result<Workshop> to(Seat seat, Phase phase) {
         Optional<Workshop> before = workshops.find(seat.workshop());
-        return moved(seat, phase).ifDone(moved -> {
-            before.filter(was -> was.phase() != phase).ifPresent(was -> leading.tell(seat, told(was, phase)));
-            events.publishEvent(new WorkshopMoved(moved.id(), phase));
-        });
+        return moved(seat, phase)
+                .ifDone(moved -> before.filter(was -> was.phase() != phase)
+                        .ifPresent(was -> leading.tell(seat, told(was, phase))));
     }
 
     private static Happening told(Workshop was, Phase to) {

@@ -71,7 +71,7 @@ record Masthead(Wording wording, Meeting meeting) {
                 : taken + " " + wording.say("export.frozen", formats().date(meeting.frozenAt()));
     }
 
-    /** Three-party work does not change the formal lines of decision (003 ch. 3). */
+    /** Three-party work does not change the formal lines of decision (seed/originals/003 ch. 3). */
     String reservation() {
         return wording.say("export.reservation");
     }

@@ -1,6 +1,5 @@
 package no.trepart.room.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,13 +10,11 @@ public class SuggestionCard extends Article {
 
     private final Paragraph text = new Paragraph();
     private final Div meta = new Div();
-    private final Div below = new Div();
 
     public SuggestionCard() {
         addClassNames("card", "suggestion-card", "arrives");
         text.addClassNames("suggestion-text", "written");
-        below.addClassName("suggestion-below");
-        add(text, meta, below);
+        add(text, meta);
     }
 
     public void show(Card card) {
@@ -26,16 +23,5 @@ public class SuggestionCard extends Article {
         meta.add(new CardMeta(card));
         getElement().setAttribute("data-kind", card.kind().name());
         getElement().setAttribute("data-standing", card.standing().name());
-    }
-
-    /** What stands under the suggestion, such as buttons; it replaces what stood there. */
-    public void showBelow(Component... parts) {
-        below.removeAll();
-        below.add(parts);
-    }
-
-    /** Keeps something under the suggestion that looks after itself. */
-    public void addBelow(Component part) {
-        below.add(part);
     }
 }
