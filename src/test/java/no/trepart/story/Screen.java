@@ -1,5 +1,9 @@
 package no.trepart.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody's browser window. */
@@ -121,6 +126,16 @@ final class Screen {
         // What comes in moves for a quarter of a second.
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    /** What the guidelines for accessible pages find wrong with it: nothing. */
+    Screen keepsNobodyOut() {
+        List<Rule> barriers = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(barriers).extracting(Rule::getId).isEmpty();
         return this;
     }
 
