@@ -48,8 +48,20 @@ class PresentFields extends RequestBodyAdviceAdapter {
             if (value != null && isOurs(value.getClass())) {
                 check(value, name + ".");
             }
-            if (value instanceof List<?> list && list.contains(null)) {
-                throw RequestFaultException.missing(name + "." + list.indexOf(null));
+            if (value instanceof List<?> list) {
+                check(list, name + ".");
+            }
+        }
+    }
+
+    private static void check(List<?> list, String path) {
+        for (int i = 0; i < list.size(); i++) {
+            Object value = list.get(i);
+            if (value == null) {
+                throw RequestFaultException.missing(path + i);
+            }
+            if (isOurs(value.getClass())) {
+                check(value, path + i + ".");
             }
         }
     }

@@ -11,6 +11,7 @@ final class Contract {
             DELETE /workshops/{code}
             GET /workshops/{code}/events
             POST /workshops/{code}/participants
+            PATCH /workshops/{code}/settings
             PUT /workshops/{code}/phase
             PUT /workshops/{code}/timer
             PUT /workshops/{code}/focus

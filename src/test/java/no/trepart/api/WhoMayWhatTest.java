@@ -18,6 +18,7 @@ class WhoMayWhatTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             PUT  | /phase                         | {"phase":"SORT"}
+            PATCH | /settings                     | {"dots":7}
             PUT  | /timer                         | {"seconds":60}
             PUT  | /timer                         | {"action":"PAUSE"}
             PUT  | /timer                         | {"addSeconds":60}

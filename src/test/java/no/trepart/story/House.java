@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class House implements AutoCloseable {
     private static final Pattern HOST_LINK = Pattern.compile("(http://localhost:\\d+)(/vert\\?key=\\S+)");
     private static final Path LOGS = Path.of("target", "houses");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** The most that is worked in two seconds by an application that nobody uses. */
+    private static final Duration IDLE = Duration.ofMillis(60);
 
     private final Process process;
     private final Path log;
@@ -104,6 +108,16 @@ final class House implements AutoCloseable {
     /** The processor time it has taken until now, on all cores together. */
     Duration worked() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Waits until it has learnt what it learns after its start, which keeps all cores busy. */
+    House settled() {
+        AtomicReference<Duration> before = new AtomicReference<>(Duration.ZERO);
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
+            Duration now = worked();
+            return now.minus(before.getAndSet(now)).compareTo(IDLE) < 0;
+        });
+        return this;
     }
 
     /** Ends the process the way a power cut does. */

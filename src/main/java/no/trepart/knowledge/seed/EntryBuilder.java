@@ -20,10 +20,13 @@ import no.trepart.knowledge.TrustRelation;
 final class EntryBuilder {
 
     private final Source source;
+    private final String otherOriginal;
     private int number;
 
-    EntryBuilder(Source source) {
+    /** @param otherOriginal the file that holds some of the same passages, and after a comma what readers know it as */
+    EntryBuilder(Source source, String otherOriginal) {
         this.source = source;
+        this.otherOriginal = otherOriginal;
     }
 
     Optional<CorpusEntry> build(Block block) {
@@ -54,8 +57,16 @@ final class EntryBuilder {
                 codes(fields),
                 fields.findAll(Country.class, "country"),
                 fields.list("cites", ";"),
-                fields.list("also-at", ","),
+                fields.list("also-at", ",").stream().map(this::name).toList(),
                 fields.find("counterweight").filter("yes"::equals).isPresent());
+    }
+
+    /** A number means nothing to a reader. */
+    private String name(String original) {
+        int comma = otherOriginal.indexOf(',');
+        return comma > 0 && otherOriginal.startsWith(original)
+                ? otherOriginal.substring(comma + 1).strip()
+                : original;
     }
 
     private static DfoCodes codes(Fields fields) {

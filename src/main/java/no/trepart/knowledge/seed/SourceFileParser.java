@@ -59,7 +59,9 @@ final class SourceFileParser {
         for (int i = end + 1; i < file.lines().size(); i++) {
             read(i + 1, file.lines().get(i).strip());
         }
-        return new SourceFile(source.get(), entries(source.get()), problems);
+        EntryBuilder builder =
+                new EntryBuilder(source.get(), frontMatter.find("also-at").orElse(""));
+        return new SourceFile(source.get(), entries(builder), problems);
     }
 
     private int endOfFrontMatter() {
@@ -71,9 +73,8 @@ final class SourceFileParser {
         return -1;
     }
 
-    private List<SourceFile.Located> entries(Source source) {
+    private List<SourceFile.Located> entries(EntryBuilder builder) {
         List<SourceFile.Located> entries = new ArrayList<>();
-        EntryBuilder builder = new EntryBuilder(source);
         for (Block block : blocks) {
             builder.build(block).ifPresent(entry -> entries.add(new SourceFile.Located(block.fields.line(), entry)));
             problems.addAll(block.fields.problems());

@@ -26,9 +26,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Small documents, good and broken, as a municipality might send them. */
-final class Documents {
+public final class Documents {
 
-    static final String POINT =
+    public static final String POINT =
             "Hjemmetjenesten prøvde å la de ansatte bestemme dagens rekkefølge selv, og brukerne merket"
                     + " at det ble færre nye ansikter og mer tid.";
 
@@ -37,7 +37,7 @@ final class Documents {
 
     private Documents() {}
 
-    static byte[] word() throws IOException {
+    public static byte[] word() throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             add(document, "Title", "Tillit i hjemmetjenesten");
             add(document, "Heading1", "1 Hva vi prøvde");
@@ -89,7 +89,7 @@ final class Documents {
     }
 
     /** Four pages with a header and page numbers; a word is broken between lines and a sentence between pages. */
-    static byte[] pdf() throws IOException {
+    public static byte[] pdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             page(
                     document,
@@ -156,7 +156,7 @@ final class Documents {
         }
     }
 
-    static byte[] lockedPdf() throws IOException {
+    public static byte[] lockedPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             page(document, 1, POINT.substring(0, 60));
             document.protect(new StandardProtectionPolicy("eier", "leser", new AccessPermission()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import no.trepart.knowledge.Corpus;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.LooseText;
 import no.trepart.knowledge.Source;
+import no.trepart.knowledge.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,22 @@ class OwnDocumentsTest {
         assertThat(corpus.problems())
                 .extracting(CorpusProblem::reason)
                 .containsExactly(CorpusProblem.Reason.NO_FRONT_MATTER);
+    }
+
+    @Test
+    void a_broken_file_is_reported_with_its_line_and_the_good_one_beside_it_is_read() throws IOException {
+        Files.writeString(folder.resolve("brutt.md"), DOCUMENT.replace("kind: lesson", "kind: vits"));
+        Files.writeString(folder.resolve("hel.md"), DOCUMENT);
+        Files.write(folder.resolve("latin.md"), DOCUMENT.getBytes(StandardCharsets.ISO_8859_1));
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        assertThat(corpus.problems())
+                .extracting(CorpusProblem::file, CorpusProblem::line, CorpusProblem::reason)
+                .containsExactly(
+                        tuple("brutt.md", 7, CorpusProblem.Reason.UNKNOWN_VALUE),
+                        tuple("latin.md", 4, CorpusProblem.Reason.NOT_UTF8));
+        assertThat(corpus.entries())
+                .extracting(entry -> entry.passage().source())
+                .containsExactly(new SourceId("hel"));
     }
 
     @Test

@@ -68,6 +68,16 @@ class ReadingASourceFileTest {
     }
 
     @Test
+    void another_original_is_called_what_readers_know_it_as() {
+        String named = FRONT_MATTER.replace("language: nb", "language: nb\nalso-at: 007_ab.txt, Notat 1, nettutgaven");
+        String unit = UNIT.replace("page: 12", "also-at: 007, Årboka");
+        assertThat(read(named + unit).entries().getFirst().passage().alsoAt())
+                .containsExactly("Notat 1, nettutgaven", "Årboka");
+        assertThat(read(FRONT_MATTER + unit).entries().getFirst().passage().alsoAt())
+                .containsExactly("007", "Årboka");
+    }
+
+    @Test
     void a_passage_is_read_with_its_place_and_codes() {
         Passage passage = read(FRONT_MATTER + UNIT).entries().getFirst().passage();
         assertThat(passage.kind()).isEqualTo(Kind.LESSON);

@@ -73,7 +73,7 @@ final class RestoredSource {
                         seed,
                         name,
                         passages.stream()
-                                .filter(passage -> passage.alsoAt().contains(number(name)))
+                                .filter(passage -> !passage.alsoAt().isEmpty())
                                 .toList()));
         return Stream.concat(restored, also);
     }
@@ -171,7 +171,7 @@ final class RestoredSource {
         return file.lines().stream()
                 .takeWhile(line -> !line.startsWith("#"))
                 .filter(line -> line.startsWith(key + ":"))
-                .map(line -> line.substring(key.length() + 1).strip());
+                .map(line -> line.substring(key.length() + 1).strip().split(",", 2)[0]);
     }
 
     private static List<String> lines(Path path) {

@@ -86,6 +86,14 @@ class PassageViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void another_publication_that_holds_the_same_passage_is_named() {
+        UI.getCurrent().navigate("erfaringer/dfo-hovedtrekk-felles-formaal");
+        assertThat(find(SourceFacts.class).single().getElement().getTextRecursively())
+                .containsSubsequence("Står også i", "DFØ-notat 2023:1, kapittel 3 (nettutgaven)")
+                .doesNotContain("000");
+    }
+
+    @Test
     void its_codes_lead_to_the_library() {
         open("");
         assertThat(find(Anchor.class, find(CodeLinks.class).single()).all())
