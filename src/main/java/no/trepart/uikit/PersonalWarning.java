@@ -31,19 +31,18 @@ public final class PersonalWarning extends Paragraph {
     private String usual = "";
 
     /**
-     * A warning about what is written in some fields.
+     * A warning about what is written in a field.
      *
-     * @param send the button that sends them; while it is warned, it says that it sends anyway
+     * @param send the button that sends it; while it is warned, it says that it sends anyway
      */
-    @SafeVarargs
-    public PersonalWarning(InstantSource clock, Button send, TextFieldBase<?, String>... fields) {
-        this(clock, send, List.of(fields));
+    public PersonalWarning(InstantSource clock, Button send, TextFieldBase<?, String> field) {
+        this(clock, send, List.of(field));
     }
 
     /**
-     * A warning about what is written in fields of which more may come.
+     * A warning about what is written in some fields.
      *
-     * @param fields whoever adds one calls {@link #follow} with it
+     * @param fields if more may come, whoever adds one calls {@link #follow} with it
      */
     public PersonalWarning(InstantSource clock, Button send, List<TextFieldBase<?, String>> fields) {
         this(clock, send, () -> fields.stream().filter(Component::isVisible).map(TextFieldBase::getValue));

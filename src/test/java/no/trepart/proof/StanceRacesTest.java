@@ -4,6 +4,7 @@ import static no.trepart.proof.Hall.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.trepart.room.Agreement;
 import no.trepart.storage.Together;
@@ -59,7 +60,7 @@ class StanceRacesTest extends InAHall {
         Together.on(16, tab -> take(people.getFirst(), Stance.values()[tab % 3]).isDone());
         assertThat(hall.snapshot().stances()).hasSize(1);
         people.subList(1, 50).forEach(who -> done(take(who, Stance.FOR)));
-        assertThat(closed().counts().values().stream()
+        assertThat(Objects.requireNonNull(closed().counts()).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(50);

@@ -60,7 +60,7 @@ class RecommendationForm extends Div {
         next.setEmptySelectionCaption(getTranslation("console.form.next.none"));
         prepareMonths();
         save = new Button(getTranslation("console.form.save"), click -> save());
-        warning = new PersonalWarning(lead.on().clock(), save, wording, safeguards, provision);
+        warning = new PersonalWarning(lead.on().clock(), save, List.of(wording, safeguards, provision));
         Div label = new Div(getTranslation("console.form.outcome"));
         label.addClassName("label");
         Div goesOn = new Div(next, months);
