@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Many take a stance at the same moment, in several tabs, while words change and other suggestions are merged in and taken out. */
 class StanceRacesTest extends InAHall {
 
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
     private List<Seat> people;
     private SuggestionId post;
     private SuggestionId same;
@@ -57,7 +59,7 @@ class StanceRacesTest extends InAHall {
 
     @Test
     void one_who_answers_in_many_tabs_is_counted_once() {
-        Together.on(16, tab -> take(people.getFirst(), Stance.values()[tab % 3]).isDone());
+        Together.on(16, tab -> take(people.getFirst(), STANCES.get(tab % 3)).isDone());
         assertThat(hall.snapshot().stances()).hasSize(1);
         people.subList(1, 50).forEach(who -> done(take(who, Stance.FOR)));
         assertThat(Objects.requireNonNull(closed().counts()).values().stream()
@@ -75,7 +77,7 @@ class StanceRacesTest extends InAHall {
                 voting.set(false);
             }
             while (i < 10 && voting.get()) {
-                take(people.get(random(50)), Stance.values()[random(3)]);
+                take(people.get(random(50)), STANCES.get(random(3)));
             }
             return i;
         });
