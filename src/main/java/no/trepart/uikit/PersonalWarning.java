@@ -33,16 +33,16 @@ public final class PersonalWarning extends Paragraph {
     /**
      * A warning about what is written in a field.
      *
-     * @param send the button that sends them; while it is warned, it says that it sends anyway
+     * @param send the button that sends it; while it is warned, it says that it sends anyway
      */
     public PersonalWarning(InstantSource clock, Button send, TextFieldBase<?, String> field) {
         this(clock, send, List.of(field));
     }
 
     /**
-     * A warning about what is written in fields of which more may come.
+     * A warning about what is written in some fields.
      *
-     * @param fields whoever adds one calls {@link #follow} with it
+     * @param fields if more may come, whoever adds one calls {@link #follow} with it
      */
     public PersonalWarning(InstantSource clock, Button send, List<TextFieldBase<?, String>> fields) {
         this(clock, send, () -> fields.stream().filter(Component::isVisible).map(TextFieldBase::getValue));

@@ -83,7 +83,7 @@ class CollectStage extends Stage {
     void show(ParticipantScene scene) {
         visible = scene.frame().assistant() ? scene.cards() : List.of();
         Phase phase = scene.frame().phase();
-        composer.promise(promise(scene));
+        composer.promise(scene);
         own.show(scene);
         empty.setVisible(OwnPosts.of(scene).isEmpty());
         empty.setText(

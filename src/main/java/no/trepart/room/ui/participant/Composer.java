@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import no.trepart.room.ParticipantScene;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
@@ -87,8 +88,18 @@ class Composer extends Div {
         hints.add(parts);
     }
 
-    /** Says below the field what others see of whoever writes. */
-    Composer promise(String words) {
+    /** Says below the field what others see of whoever writes: the party, and where the workshop shows names, the one they chose. */
+    Composer promise(ParticipantScene scene) {
+        String name = scene.frame().showAliases() ? scene.me().alias() : null;
+        return name == null ? promiseNoName() : promise(getTranslation("participant.write.promise.alias", name));
+    }
+
+    /** Says so where no name is shown in any workshop. */
+    Composer promiseNoName() {
+        return promise(getTranslation("participant.write.promise"));
+    }
+
+    private Composer promise(String words) {
         promise.setText(words);
         promise.setVisible(true);
         return this;

@@ -44,7 +44,7 @@ class DiscussStage extends Stage {
         talk.setVisible(subject != null);
         if (subject != null) {
             card.show(subject);
-            turnTo(subject, promise(scene));
+            turnTo(subject, scene);
             thread.show(scene.lines().stream()
                     .filter(line -> subject.id().equals(line.thread()))
                     .toList());
@@ -52,7 +52,7 @@ class DiscussStage extends Stage {
     }
 
     /** A new thread only when the focus moves, so that a half-written message stays while others write. */
-    private void turnTo(Card subject, String promise) {
+    private void turnTo(Card subject, ParticipantScene scene) {
         if (Objects.equals(focused, subject.id())) {
             return;
         }
@@ -68,6 +68,6 @@ class DiscussStage extends Stage {
                                 code + " discuss " + subject.id(),
                                 Message.LONGEST_TEXT,
                                 text -> desk.say(subject.id(), text))
-                        .promise(promise));
+                        .promise(scene));
     }
 }

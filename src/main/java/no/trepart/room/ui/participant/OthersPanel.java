@@ -20,6 +20,7 @@ class OthersPanel extends Aside {
     private final KeyedChildren<Card, SuggestionCard> cards;
     private final ThreadPanel common;
     private final Span count = new Span();
+    private final Composer say;
 
     OthersPanel(Desk desk, String code) {
         addClassName("others");
@@ -29,7 +30,7 @@ class OthersPanel extends Aside {
         common = new ThreadPanel(desk, false);
         hidden.addClassNames("quiet");
         count.addClassName("count");
-        Composer say = new Composer(
+        say = new Composer(
                 desk.clock(),
                 getTranslation("participant.common.label"),
                 getTranslation("participant.common.placeholder"),
@@ -54,6 +55,7 @@ class OthersPanel extends Aside {
         count.setText(postsHidden ? "" : String.valueOf(others.size()));
         hidden.setVisible(postsHidden || others.isEmpty());
         hidden.setText(getTranslation(postsHidden ? "participant.others.hidden" : "participant.others.none"));
+        say.promise(scene);
         common.show(scene.lines().stream().filter(line -> line.thread() == null).toList());
     }
 }

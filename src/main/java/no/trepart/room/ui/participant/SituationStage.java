@@ -52,7 +52,7 @@ class SituationStage extends Stage {
                         code + " situation " + question,
                         SituationAnswer.LONGEST_TEXT,
                         text -> desk.answer(question, text))
-                .promise(getTranslation("participant.write.promise"));
+                .promiseNoName();
         Section part = new Section(new H3(getTranslation(Words.key(question))), composer, answers);
         part.addClassNames("stack");
         parts.put(question, part);

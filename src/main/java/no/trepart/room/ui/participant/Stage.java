@@ -12,12 +12,4 @@ abstract class Stage extends Section {
 
     /** Shows what is new in the scene. */
     abstract void show(ParticipantScene scene);
-
-    /** What others see of whoever writes: the party, and where the workshop shows names, the one they chose. */
-    String promise(ParticipantScene scene) {
-        String name = scene.frame().showAliases() ? scene.me().alias() : null;
-        return name == null
-                ? getTranslation("participant.write.promise")
-                : getTranslation("participant.write.promise.alias", name);
-    }
 }

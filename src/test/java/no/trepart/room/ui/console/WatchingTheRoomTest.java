@@ -87,11 +87,14 @@ class WatchingTheRoomTest extends AtTheConsole {
             meeting.post(i % 2 == 0 ? Party.ELECTED : Party.EMPLOYER, i, Kind.RULE, "Regel nummer " + i);
         }
         open();
-        assertThat(find(PresencePanel.class).single().getElement().getTextRecursively())
-                .contains("Ansatte har skrevet 0 av 6 innlegg");
+        assertThat(presence()).contains("Ansatte har skrevet 0 av 6 innlegg");
         meeting.post(Party.EMPLOYEES, 0, Kind.RULE, "Én fra oss");
         meeting.post(Party.EMPLOYEES, 1, Kind.RULE, "Og én til");
-        until(() -> !text().contains("har skrevet"));
+        until(() -> !presence().contains("har skrevet"));
+    }
+
+    private String presence() {
+        return find(PresencePanel.class).single().getElement().getTextRecursively();
     }
 
     @Test
