@@ -89,13 +89,7 @@ public class ChatService {
     }
 
     private Result<Optional<Participant>> mayChat(Seat seat, @Nullable SuggestionId thread) {
-        return author(seat).then(author -> mayChat(seat, thread, author));
-    }
-
-    private Result<Optional<Participant>> author(Seat seat) {
-        return seat.leadsTheRoom()
-                ? Result.done(Optional.empty())
-                : participants.admitted(seat).map(Optional::of);
+        return participants.author(seat).then(author -> mayChat(seat, thread, author));
     }
 
     private Result<Optional<Participant>> mayChat(

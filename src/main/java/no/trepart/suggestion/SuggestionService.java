@@ -64,7 +64,9 @@ public class SuggestionService {
                 .map(Result::done)
                 .orElseGet(() -> PlainText.required(wish.text(), Suggestion.LONGEST_TEXT)
                         .then(text -> mayPost(seat, wish)
-                                .then(party -> author(seat).then(author -> posted(seat, wish, text, party, author)))));
+                                .then(party -> participants
+                                        .author(seat)
+                                        .then(author -> posted(seat, wish, text, party, author)))));
     }
 
     private static String receipt(NewSuggestion wish) {
@@ -74,12 +76,6 @@ public class SuggestionService {
     private Result<Party> mayPost(Seat seat, NewSuggestion wish) {
         Party party = seat.leadsTheRoom() ? wish.onBehalfOf() : seat.party();
         return party == null ? Result.refused(Refusal.ROLE_DOES_NOT_ALLOW) : Result.done(party);
-    }
-
-    private Result<Optional<Participant>> author(Seat seat) {
-        return seat.leadsTheRoom()
-                ? Result.done(Optional.empty())
-                : participants.admitted(seat).map(Optional::of);
     }
 
     private Result<Suggestion> posted(

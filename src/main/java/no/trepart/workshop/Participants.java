@@ -19,6 +19,13 @@ public interface Participants {
                 .orElseGet(() -> Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
     }
 
+    /** Who writes: a participant who was let in; nobody, where those who lead the room do. */
+    default Result<Optional<Participant>> author(Seat seat) {
+        return seat.leadsTheRoom()
+                ? Result.done(Optional.empty())
+                : admitted(seat).map(Optional::of);
+    }
+
     Optional<Participant> findByToken(WorkshopId workshop, String tokenHash);
 
     /** Everybody who joined, in the order they came. */

@@ -55,6 +55,13 @@ class ChangingSettingsTest {
     }
 
     @Test
+    void what_people_were_promised_when_they_joined_holds() {
+        meeting.join("ELECTED");
+        refused(change(Map.of("retentionDays", 60)), 409, "promised");
+        done(change(Map.of("retentionDays", 7)));
+    }
+
+    @Test
     void a_list_replaces_the_one_before() {
         Reply changed = done(change(Map.of(
                 "withoutSources", List.of("dfo-2023"), "agenda", List.of(Map.of("phase", "COLLECT", "minutes", 20)))));
