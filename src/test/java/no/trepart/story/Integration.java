@@ -97,7 +97,19 @@ final class Integration {
         return send("GET", "/" + meeting.code(), key, Map.of()).statusCode() == 200;
     }
 
+    /** A file such as {@code minutes.pdf}. */
+    byte[] file(Started meeting, String name) {
+        HttpRequest wish = request("GET", "/" + meeting.code() + "/exports/" + name, meeting.facilitator(), Map.of());
+        HttpResponse<byte[]> answer = answer(wish, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(name).isEqualTo(200);
+        return answer.body();
+    }
+
     private HttpResponse<String> send(String method, String path, String key, Map<String, Object> body) {
+        return answer(request(method, path, key, body), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String method, String path, String key, Map<String, Object> body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .method(
@@ -105,11 +117,12 @@ final class Integration {
                         body.isEmpty()
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (!key.isEmpty()) {
-            request.header("Authorization", "Bearer " + key);
-        }
+        return (key.isEmpty() ? request : request.header("Authorization", "Bearer " + key)).build();
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package no.trepart.story;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.trepart.workshop.Language;
+import no.trepart.workshop.Phase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,24 @@ class PackagedJarIT {
         HttpResponse<String> found = get(house.address() + "/api/v1/knowledge?q=dobbel+rapportering+i+flere+systemer");
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.body()).contains("\"publisher\":", "\"LESSON\"", "\"QUESTION\"");
+    }
+
+    /** The writers of documents look for their parts by name, and the fonts lie beside the classes. */
+    @Test
+    void it_writes_every_kind_of_document() {
+        Integration program = new Integration(house);
+        Integration.Started meeting = program.start(Language.NB, Map.of());
+        program.move(meeting, Phase.COLLECT);
+        program.post(meeting, program.join(meeting), "Avvik føres i tre systemer");
+        assertThat(start(program.file(meeting, "minutes.pdf"))).isEqualTo("%PDF");
+        for (String zipped : List.of("minutes.docx", "actions.xlsx", "actions.docx")) {
+            assertThat(start(program.file(meeting, zipped))).as(zipped).isEqualTo("PK\u0003\u0004");
+        }
+        assertThat(new String(program.file(meeting, "minutes.md"), UTF_8)).contains("Tidstyver");
+    }
+
+    private static String start(byte[] file) {
+        return new String(file, 0, 4, US_ASCII);
     }
 
     @Test
