@@ -3,6 +3,7 @@ package no.trepart.security;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -32,26 +33,35 @@ public class Seats {
      * @return the seat, or why there is none: unknown code, or no key that still fits
      */
     public Result<Seat> current(JoinCode code, Role... roles) {
+        return current(
+                code,
+                () -> Arrays.stream(roles)
+                        .flatMap(role -> held(code, role, SeatCookies.FIRST).stream())
+                        .findFirst());
+    }
+
+    /** The participant's seat at one of the places of this browser, which several people can share. */
+    public Result<Seat> participant(JoinCode code, int place) {
+        return current(code, () -> held(code, Role.PARTICIPANT, place));
+    }
+
+    private Result<Seat> current(JoinCode code, Supplier<Optional<Seat>> held) {
         if (workshops.findByCode(code).isEmpty()) {
             return guesses.attempt(Guess.JOIN_CODE, () -> Result.refused(Refusal.UNKNOWN_CODE));
         }
-        return Arrays.stream(roles)
-                .flatMap(role -> held(code, role).stream())
-                .findFirst()
-                .map(Result::done)
-                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
+        return held.get().map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
     }
 
     /** The seats of a role that this browser holds, in all workshops there still are. */
     public List<Seat> all(Role role) {
         return cookies.codes(role).stream()
                 .filter(code -> workshops.findByCode(code).isPresent())
-                .flatMap(code -> held(code, role).stream())
+                .flatMap(code -> held(code, role, SeatCookies.FIRST).stream())
                 .toList();
     }
 
-    private Optional<Seat> held(JoinCode code, Role role) {
-        return cookies.find(code, role)
+    private Optional<Seat> held(JoinCode code, Role role, int place) {
+        return cookies.find(code, role, place)
                 .map(secret -> workshops.seat(code, secret))
                 .flatMap(
                         result -> result instanceof Result.Done<Seat>(Seat seat) ? Optional.of(seat) : Optional.empty())
@@ -74,6 +84,11 @@ public class Seats {
     /** Remembers the token of somebody who just joined. */
     public void keep(JoinCode code, Role role, String secret) {
         cookies.keep(code, role, secret);
+    }
+
+    /** Remembers the token of somebody who just joined at one of the places of this browser. */
+    public void keepParticipant(JoinCode code, int place, String token) {
+        cookies.keep(code, Role.PARTICIPANT, place, token);
     }
 
     /** Gives up a seat on this browser, as when somebody chose the wrong party. */
