@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys and tokens that a browser holds, one cookie per workshop and role, out of reach of scripts.
+ * The keys and tokens that a browser holds, one cookie per workshop, role and place, out of reach of scripts. Those who share a
+ * device have a place each.
  *
  * <p>They can be read and written only while a request is answered, which includes everything a user does on a screen, but not
  * what a change elsewhere pushes to it.
@@ -26,6 +27,9 @@ public class SeatCookies {
     /** Longer than a workshop with its rounds and follow-up usually lasts. */
     private static final Duration LIFETIME = Duration.ofDays(60);
 
+    /** The place of whoever has a device alone. */
+    static final int FIRST = 1;
+
     private final List<Exchanges> exchanges;
 
     SeatCookies(List<Exchanges> exchanges) {
@@ -34,7 +38,12 @@ public class SeatCookies {
 
     /** The secret this browser holds for a role in a workshop. */
     public Optional<String> find(JoinCode code, Role role) {
-        return current().map(Exchange::request).flatMap(request -> find(request, name(code, role)));
+        return find(code, role, FIRST);
+    }
+
+    /** As {@link #find(JoinCode, Role)}, at one of several places. */
+    Optional<String> find(JoinCode code, Role role, int place) {
+        return current().map(Exchange::request).flatMap(request -> find(request, name(code, role, place)));
     }
 
     /** The workshops for which this browser holds a secret of a role, which need not fit any more. */
@@ -42,7 +51,7 @@ public class SeatCookies {
         return current().map(Exchange::request).stream()
                 .flatMap(request -> names(request)
                         .flatMap(name -> code(name, role).stream())
-                        .filter(code -> find(request, name(code, role)).isPresent()))
+                        .filter(code -> find(request, name(code, role, FIRST)).isPresent()))
                 .toList();
     }
 
@@ -59,17 +68,22 @@ public class SeatCookies {
         String[] parts = cookie.split("-", 3);
         return parts.length < 3
                 ? Optional.empty()
-                : JoinCode.parse(parts[1]).filter(code -> cookie.equals(name(code, role)));
+                : JoinCode.parse(parts[1]).filter(code -> cookie.equals(name(code, role, FIRST)));
     }
 
     /** Gives this browser a secret to hold; it can be found again at once. */
     public void keep(JoinCode code, Role role, String secret) {
-        write(name(code, role), secret, LIFETIME);
+        keep(code, role, FIRST, secret);
+    }
+
+    /** As {@link #keep(JoinCode, Role, String)}, at one of several places. */
+    void keep(JoinCode code, Role role, int place, String secret) {
+        write(name(code, role, place), secret, LIFETIME);
     }
 
     /** Takes a secret from this browser. */
     public void forget(JoinCode code, Role role) {
-        write(name(code, role), "", Duration.ZERO);
+        write(name(code, role, FIRST), "", Duration.ZERO);
     }
 
     Optional<Exchange> current() {
@@ -105,7 +119,8 @@ public class SeatCookies {
         exchange.request().setAttribute(name, secret);
     }
 
-    private static String name(JoinCode code, Role role) {
-        return "trepart-" + code.value() + "-" + role.name().toLowerCase(Locale.ROOT);
+    private static String name(JoinCode code, Role role, int place) {
+        String name = "trepart-" + code.value() + "-" + role.name().toLowerCase(Locale.ROOT);
+        return place == FIRST ? name : name + "-" + place;
     }
 }

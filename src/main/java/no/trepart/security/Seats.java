@@ -3,6 +3,7 @@ package no.trepart.security;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -33,9 +34,20 @@ public class Seats {
      * @return the seat, or why there is none: unknown code, or no key that still fits
      */
     public Result<Seat> current(JoinCode code, Role... roles) {
-        return Arrays.stream(roles)
-                .flatMap(role -> held(code, role).stream())
-                .findFirst()
+        return current(
+                code,
+                () -> Arrays.stream(roles)
+                        .flatMap(role -> held(code, role, SeatCookies.FIRST).stream())
+                        .findFirst());
+    }
+
+    /** The participant's seat at one of the places of this browser, which several people can share. */
+    public Result<Seat> participant(JoinCode code, int place) {
+        return current(code, () -> held(code, Role.PARTICIPANT, place));
+    }
+
+    private Result<Seat> current(JoinCode code, Supplier<Optional<Seat>> held) {
+        return held.get()
                 .map(Result::done)
                 .orElseGet(() -> workshop(code).then(found -> Result.refused(Refusal.UNKNOWN_KEY)));
     }
@@ -47,8 +59,8 @@ public class Seats {
      */
     public Result<Workshop> workshop(JoinCode code) {
         Optional<Workshop> found = workshops.findByCode(code);
-        boolean seated =
-                Arrays.stream(Role.values()).anyMatch(role -> held(code, role).isPresent());
+        boolean seated = Arrays.stream(Role.values())
+                .anyMatch(role -> held(code, role, SeatCookies.FIRST).isPresent());
         Result<Workshop> result = found.map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
         return seated ? result : guesses.attempt(Guess.JOIN_CODE, () -> result);
     }
@@ -57,12 +69,12 @@ public class Seats {
     public List<Seat> all(Role role) {
         return cookies.codes(role).stream()
                 .filter(code -> workshops.findByCode(code).isPresent())
-                .flatMap(code -> held(code, role).stream())
+                .flatMap(code -> held(code, role, SeatCookies.FIRST).stream())
                 .toList();
     }
 
-    private Optional<Seat> held(JoinCode code, Role role) {
-        return cookies.find(code, role)
+    private Optional<Seat> held(JoinCode code, Role role, int place) {
+        return cookies.find(code, role, place)
                 .map(secret -> workshops.seat(code, secret))
                 .flatMap(
                         result -> result instanceof Result.Done<Seat>(Seat seat) ? Optional.of(seat) : Optional.empty())
@@ -85,6 +97,11 @@ public class Seats {
     /** Remembers the token of somebody who just joined. */
     public void keep(JoinCode code, Role role, String secret) {
         cookies.keep(code, role, secret);
+    }
+
+    /** Remembers the token of somebody who just joined at one of the places of this browser. */
+    public void keepParticipant(JoinCode code, int place, String token) {
+        cookies.keep(code, Role.PARTICIPANT, place, token);
     }
 
     /** Gives up a seat on this browser, as when somebody chose the wrong party. */

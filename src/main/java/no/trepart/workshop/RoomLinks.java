@@ -15,10 +15,18 @@ public final class RoomLinks {
     /** The action list, for the leader who follows up. */
     public static final String ACTIONS = "tiltak";
 
+    /** Which of those who share a device, in the address of the participant's room. */
+    public static final String PLACE = "plass";
+
     private RoomLinks() {}
 
     public static String participant(JoinCode code) {
         return PARTICIPANT + "/" + code.value();
+    }
+
+    /** The room of one more who shares a device. */
+    public static String participant(JoinCode code, int place) {
+        return participant(code) + "?" + PLACE + "=" + place;
     }
 
     public static String wall(JoinCode code) {

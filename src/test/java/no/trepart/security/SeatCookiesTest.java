@@ -34,6 +34,17 @@ class SeatCookiesTest {
     }
 
     @Test
+    void those_who_share_a_device_have_a_secret_each() {
+        cookies.keep(CODE, Role.PARTICIPANT, "first");
+        cookies.keep(CODE, Role.PARTICIPANT, 2, "second");
+        browser.next();
+        assertThat(cookies.find(CODE, Role.PARTICIPANT)).contains("first");
+        assertThat(cookies.find(CODE, Role.PARTICIPANT, 2)).contains("second");
+        assertThat(cookies.find(CODE, Role.PARTICIPANT, 3)).isEmpty();
+        assertThat(cookies.codes(Role.PARTICIPANT)).containsExactly(CODE);
+    }
+
+    @Test
     void a_forgotten_secret_is_gone_at_once() {
         cookies.keep(CODE, Role.WALL, "secret");
         cookies.forget(CODE, Role.WALL);

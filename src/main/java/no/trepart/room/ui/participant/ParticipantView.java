@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.trepart.room.Attendance;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.WorkshopSnapshot;
@@ -30,18 +31,19 @@ import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
-import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/** The participant's room; whoever comes back with the same browser finds their place. */
+/** The participant's room; whoever comes back with the same browser finds their place, of which those who share a device have one each. */
 @Route(RoomLinks.PARTICIPANT + "/:" + Doorway.CODE)
 @StyleSheet("context://css/room.css")
 @StyleSheet("context://css/participant.css")
 @AnonymousAllowed
 class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Pattern PLACES = Pattern.compile("[1-" + WelcomeStage.MOST_PLACES + "]");
 
     private final Doorway doorway;
     private final ParticipationService participation;
@@ -50,12 +52,13 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final LiveRooms rooms;
     private final Attendance attendance;
     private final Clock clock;
-    private final String joinCommand = UUID.randomUUID().toString();
     private final Div stageHolder = new Div();
     private @Nullable Setting setting;
     private @Nullable Stage stage;
     private @Nullable Seat seat;
     private String title = "";
+    private int place = 1;
+    private String joinCommand = "";
 
     ParticipantView(
             Doorway doorway,
@@ -78,6 +81,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        joinCommand = UUID.randomUUID().toString();
+        stage = null;
+        place = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RoomLinks.PLACE)
+                .filter(PLACES.asMatchPredicate())
+                .map(Integer::parseInt)
+                .orElse(1);
         removeAll();
         switch (doorway.workshop(event)) {
             case Result.Done<Workshop>(Workshop workshop) -> open(workshop);
@@ -92,7 +103,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void open(Workshop workshop) {
         title = workshop.title();
-        switch (seats.current(workshop.code(), Role.PARTICIPANT)) {
+        switch (seats.participant(workshop.code(), place)) {
             case Result.Done<Seat>(Seat found) -> enter(found, workshop);
             case Result.Refused<Seat> none -> showJoinForm(workshop);
         }
@@ -117,7 +128,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void join(Workshop workshop, Party party, String alias) {
         switch (participation.join(workshop.code(), party, alias, joinCommand)) {
             case Result.Done<Joined>(Joined joined) -> {
-                seats.keep(workshop.code(), Role.PARTICIPANT, joined.token());
+                seats.keepParticipant(workshop.code(), place, joined.token());
                 removeClassName("join-page");
                 removeAll();
                 enter(joined.seat(), workshop);
@@ -129,7 +140,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void enter(Seat here, Workshop workshop) {
         seat = here;
         Desk desk = desks.at(here);
-        RoomHeader header = new RoomHeader();
+        RoomHeader header = new RoomHeader(place);
         LateQuestion late = new LateQuestion(desk);
         RoomFooter footer = new RoomFooter(desk);
         add(header, late, stageHolder, footer);
@@ -157,7 +168,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void show(ParticipantScene scene, Desk desk, String code) {
         Setting now = Setting.of(scene);
         if (stage == null || !now.equals(setting)) {
-            stage = now.stage(desk, code);
+            stage = now.stage(desk, code, place);
             setting = now;
             stageHolder.removeAll();
             stageHolder.add(stage);
@@ -186,6 +197,6 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return title;
+        return place == 1 ? title : getTranslation("participant.place", place, title);
     }
 }

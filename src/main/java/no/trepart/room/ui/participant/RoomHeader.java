@@ -15,13 +15,20 @@ import no.trepart.words.Words;
 /** The dark band at the top: which meeting, which party, which step, and the clock. */
 class RoomHeader extends Header {
 
+    private final int place;
     private final Paragraph meeting = new Paragraph();
     private final H1 phase = new H1();
     private final Span shape = new Span();
     private final ClockFace clock = new ClockFace();
     private final PhaseBar steps = new PhaseBar();
 
-    RoomHeader() {
+    /**
+     * The band of one of the places of a device.
+     *
+     * @param place which of them; the first needs no name
+     */
+    RoomHeader(int place) {
+        this.place = place;
         addClassNames("room-header", "on-night");
         meeting.addClassName("room-meeting");
         Div where = new Div(shape, phase);
@@ -35,7 +42,8 @@ class RoomHeader extends Header {
 
     /** Shows the scene; the clock runs from now, for a snapshot can be older. */
     void show(ParticipantScene scene, Instant now) {
-        meeting.setText(scene.frame().title());
+        String title = scene.frame().title();
+        meeting.setText(place == 1 ? title : getTranslation("participant.place", place, title));
         phase.setText(getTranslation(Words.key(scene.frame().phase())));
         if (shape.getChildren().findAny().isEmpty()) {
             shape.add(PartyShape.alone(scene.me().party()));

@@ -10,12 +10,12 @@ record Setting(Phase phase, boolean admitted) {
         return new Setting(scene.frame().phase(), scene.me().admitted());
     }
 
-    Stage stage(Desk desk, String code) {
+    Stage stage(Desk desk, String code, int place) {
         if (!admitted) {
-            return new WelcomeStage(desk);
+            return new WelcomeStage(desk, code, place);
         }
         return switch (phase) {
-            case WELCOME -> new WelcomeStage(desk);
+            case WELCOME -> new WelcomeStage(desk, code, place);
             case SITUATION -> new SituationStage(desk, code);
             case COLLECT, SORT -> new CollectStage(desk, code, phase);
             case PRIORITISE -> new PrioritiseStage(desk, code);

@@ -25,7 +25,6 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
-import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +64,12 @@ abstract class AtThePhone extends SpringBrowserlessTest {
     }
 
     Seat me() {
-        return Meeting.done(seats.current(meeting.started.workshop().code(), Role.PARTICIPANT));
+        return at(1);
+    }
+
+    /** Whoever sits at one of the places of this phone. */
+    Seat at(int place) {
+        return Meeting.done(seats.participant(meeting.started.workshop().code(), place));
     }
 
     /** The facilitator moves on, and the phone follows. */
