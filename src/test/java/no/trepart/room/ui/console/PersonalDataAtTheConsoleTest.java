@@ -22,7 +22,7 @@ class PersonalDataAtTheConsoleTest extends AtTheConsole {
     private static final String TEXT = "Ring " + NUMBER + " om skjemaet";
 
     /** Where something is written, how one comes there, and what sends it. */
-    private enum Field {
+    enum Field {
         PROXY(Phase.COLLECT, "", "console.proxy.send"),
         OTHER_WORDS(Phase.SORT, "console.sort.reword", "console.sort.reword.save"),
         WHY_HIDDEN(Phase.SORT, "console.sort.hide", "console.sort.hide.save"),

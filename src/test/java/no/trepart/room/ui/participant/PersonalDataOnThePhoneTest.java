@@ -31,7 +31,7 @@ class PersonalDataOnThePhoneTest extends AtThePhone {
     private static final String TEXT = "Ring " + NUMBER + " om skjemaet";
     private static final String WARNING = "Dette ser ut som et telefonnummer.";
 
-    private enum Field {
+    enum Field {
         ANSWER,
         SUGGESTION,
         OTHER_WORDS,
