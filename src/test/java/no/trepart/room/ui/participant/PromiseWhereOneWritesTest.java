@@ -79,6 +79,7 @@ class PromiseWhereOneWritesTest extends AtThePhone {
     }
 
     private void discuss() {
+        meeting.in(Phase.COLLECT);
         Suggestion post = meeting.post(Party.ELECTED, 0, Kind.RULE, "Lange sakspapirer");
         Focus focus = new Focus(Focus.Kind.SUGGESTION, post.id().value());
         Meeting.done(meeting.bean(FacilitationService.class).focus(meeting.lead(), Optional.of(focus)));
