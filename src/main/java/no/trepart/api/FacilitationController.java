@@ -119,7 +119,12 @@ class FacilitationController {
     @PutMapping("/focus")
     @Operation(summary = "Ask everybody to look at a suggestion, a passage or the evaluation")
     @Refuses(
-            value = {Refusal.ROLE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION, Refusal.SOURCE_SWITCHED_OFF},
+            value = {
+                Refusal.ROLE_DOES_NOT_ALLOW,
+                Refusal.PHASE_DOES_NOT_ALLOW,
+                Refusal.UNKNOWN_SUGGESTION,
+                Refusal.SOURCE_SWITCHED_OFF
+            },
             faults = RequestFault.UNKNOWN_PASSAGE)
     WhereWeAre focus(Seat seat, @RequestBody FocusWish wish) {
         if (!seat.leadsTheRoom()) {

@@ -110,7 +110,8 @@ public class ChatService {
                 author.isPresent() ? Voice.PARTICIPANT : Voice.FACILITATOR,
                 author.map(Participant::id).orElse(null),
                 author.map(Participant::party).orElse(null),
-                author.flatMap(Participant::shownAs).orElse(null),
+                author.flatMap(who -> workshops.find(seat.workshop()).flatMap(who::shownIn))
+                        .orElse(null),
                 text,
                 List.of(),
                 false,

@@ -55,13 +55,13 @@ public class FollowUpService {
      * @return it; or {@link Refusal#UNKNOWN_CODE}, or {@link Refusal#PHASE_DOES_NOT_ALLOW} while the earlier meeting is not closed
      */
     public Result<Offer> offer(WorkshopId earlier) {
-        return closed(earlier)
-                .then(workshop -> reports.read(earlier)
-                        .map(Luggage::of)
-                        .map(luggage -> new Offer(
-                                workshop,
-                                luggage.suggestions().size(),
-                                luggage.actions().size())));
+        return closed(earlier).then(workshop -> reports.read(earlier).map(report -> offer(workshop, report)));
+    }
+
+    private static Offer offer(Workshop earlier, ActionReport report) {
+        Luggage luggage = Luggage.of(report);
+        return new Offer(
+                earlier, luggage.suggestions().size(), luggage.actions().size(), report.withheld());
     }
 
     /**

@@ -8,5 +8,6 @@ import no.trepart.workshop.Workshop;
  * @param earlier the meeting it goes on from
  * @param suggestions how many suggestions that meeting left open
  * @param actions how many of its actions are neither done nor dropped
+ * @param withheld how many suggestions were never shown to the others there, and stay behind therefore
  */
-public record Offer(Workshop earlier, int suggestions, int actions) {}
+public record Offer(Workshop earlier, int suggestions, int actions, int withheld) {}

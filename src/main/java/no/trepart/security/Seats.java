@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The seat of whoever asks, proved by a secret in their browser or by a key in the address they opened. */
 @Component
 public class Seats {
+
+    /** How many people can share a browser; more would wait too long for each other. */
+    public static final int MOST_PLACES = 9;
 
     private final SeatCookies cookies;
     private final WorkshopService workshops;
@@ -59,8 +64,11 @@ public class Seats {
      */
     public Result<Workshop> workshop(JoinCode code) {
         Optional<Workshop> found = workshops.findByCode(code);
-        boolean seated = Arrays.stream(Role.values())
-                .anyMatch(role -> held(code, role, SeatCookies.FIRST).isPresent());
+        boolean seated = Stream.concat(
+                        Arrays.stream(Role.values()).map(role -> held(code, role, SeatCookies.FIRST)),
+                        IntStream.rangeClosed(SeatCookies.FIRST, MOST_PLACES)
+                                .mapToObj(place -> held(code, Role.PARTICIPANT, place)))
+                .anyMatch(Optional::isPresent);
         Result<Workshop> result = found.map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
         return seated ? result : guesses.attempt(Guess.JOIN_CODE, () -> result);
     }

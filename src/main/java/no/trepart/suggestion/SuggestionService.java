@@ -20,7 +20,6 @@ import no.trepart.workshop.Seat;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -87,7 +86,7 @@ public class SuggestionService {
         }
         Receipt receipt = receipts.reserve(seat, receipt(wish));
         Result<Suggestion> posted = numbered(now.get(), receipt, author, during)
-                .map(no -> suggestion(seat, receipt, no, wish.kind(), text, party, author.orElse(null)))
+                .map(no -> suggestion(now.get(), receipt, no, wish.kind(), text, party, author))
                 .map(suggestion -> stored(seat, suggestion));
         if (!posted.isDone()) {
             // A close in between must find what was reserved and counted after it.
@@ -112,17 +111,17 @@ public class SuggestionService {
     }
 
     private Suggestion suggestion(
-            Seat seat, Receipt receipt, int no, Kind kind, String text, Party party, @Nullable Participant author) {
+            Workshop now, Receipt receipt, int no, Kind kind, String text, Party party, Optional<Participant> author) {
         return new Suggestion(
                 new SuggestionId(receipt.id()),
-                seat.workshop(),
+                now.id(),
                 no,
                 kind,
                 text,
                 party,
-                author == null ? null : author.id(),
-                author == null ? null : author.alias(),
-                author == null,
+                author.map(Participant::id).orElse(null),
+                author.flatMap(who -> who.shownIn(now)).orElse(null),
+                author.isEmpty(),
                 Triage.NOTHING,
                 null,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -95,6 +95,7 @@ public final class PersonalWarning extends Paragraph {
         if (!isVisible()) {
             usual = send.getText();
         }
+        found.removeAll(told);
         told.addAll(found);
         since = clock.instant();
         String first = getTranslation(Words.key(found.iterator().next()));

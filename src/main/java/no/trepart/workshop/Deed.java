@@ -4,6 +4,7 @@ package no.trepart.workshop;
 public enum Deed {
     JOIN,
     CHAT,
+    SHOW_PASSAGE,
     ANSWER_SITUATION,
     POST,
     POST_FOR_OTHERS,

@@ -83,8 +83,17 @@ public class FacilitationService {
         }
     }
 
+    /**
+     * Asks everybody to look at something, or at nothing.
+     *
+     * @return the workshop after it; or why not: role, or a passage in a step in which people look at their own work
+     */
     public Result<Workshop> focus(Seat seat, Optional<Focus> on) {
-        return leading.change(seat, new WorkshopChange.Focused(on));
+        WorkshopChange focused = new WorkshopChange.Focused(on);
+        boolean passage = on.filter(what -> what.kind() == Focus.Kind.PASSAGE).isPresent();
+        return passage
+                ? leading.change(seat, Phase.allowing(Deed.SHOW_PASSAGE), focused)
+                : leading.change(seat, focused);
     }
 
     /**

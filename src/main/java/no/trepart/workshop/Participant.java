@@ -19,7 +19,8 @@ public record Participant(
         boolean ready,
         boolean handRaised) {
 
-    public Optional<String> shownAs() {
-        return Optional.ofNullable(alias);
+    /** The alias beside what they write now; none where they are promised that nobody sees who wrote it, whatever is shown later. */
+    public Optional<String> shownIn(Workshop now) {
+        return Optional.ofNullable(alias).filter(name -> now.settings().showAliases());
     }
 }

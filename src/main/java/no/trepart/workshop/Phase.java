@@ -9,12 +9,19 @@ import java.util.stream.Stream;
 
 /** A step of the workshop and the deeds it allows; the facilitator may move to any of them at any time. */
 public enum Phase {
-    WELCOME,
-    SITUATION(Deed.ANSWER_SITUATION),
-    COLLECT(Deed.POST, Deed.POST_FOR_OTHERS, Deed.CORRECT_OWN, Deed.TRIAGE_OWN, Deed.TRIAGE, Deed.SORT),
-    SORT(Deed.POST_FOR_OTHERS, Deed.TRIAGE_OWN, Deed.TRIAGE, Deed.SORT),
+    WELCOME(Deed.SHOW_PASSAGE),
+    SITUATION(Deed.ANSWER_SITUATION, Deed.SHOW_PASSAGE),
+    COLLECT(
+            Deed.SHOW_PASSAGE,
+            Deed.POST,
+            Deed.POST_FOR_OTHERS,
+            Deed.CORRECT_OWN,
+            Deed.TRIAGE_OWN,
+            Deed.TRIAGE,
+            Deed.SORT),
+    SORT(Deed.SHOW_PASSAGE, Deed.POST_FOR_OTHERS, Deed.TRIAGE_OWN, Deed.TRIAGE, Deed.SORT),
     PRIORITISE(Deed.SPEND_DOTS, Deed.TRIAGE),
-    DISCUSS(Deed.RECOMMEND, Deed.TRIAGE, Deed.SORT),
+    DISCUSS(Deed.SHOW_PASSAGE, Deed.RECOMMEND, Deed.TRIAGE, Deed.SORT),
     AGREE(Deed.RECOMMEND, Deed.TAKE_STANCE, Deed.TRIAGE, Deed.COMPLETE_ACTION),
     CLOSED(Deed.COMPLETE_ACTION, Deed.EVALUATE);
 

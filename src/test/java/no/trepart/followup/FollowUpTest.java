@@ -216,7 +216,16 @@ class FollowUpTest {
         assertThat(done(followUps.offer(hall.id()))).satisfies(offer -> {
             assertThat(offer.suggestions()).isEqualTo(3);
             assertThat(offer.actions()).isEqualTo(1);
+            assertThat(offer.withheld()).isZero();
         });
+    }
+
+    @Test
+    void what_was_never_shown_stays_behind_and_the_host_is_told() {
+        done(hall.moveTo(Phase.COLLECT));
+        done(hall.a(FacilitationService.class).reveal(hall.facilitator(), Reveal.POSTS, false));
+        done(hall.moveTo(Phase.CLOSED));
+        assertThat(done(followUps.offer(hall.id())).withheld()).isPositive();
     }
 
     @Test

@@ -148,7 +148,7 @@ class AnchorChecksTest {
         return hall.a(Rooms.class).enter(hall.id(), snapshot -> snapshot.ifPresent(eye));
     }
 
-    /** Any order of clicks: {@code DotBudgetPropertyTest}; many tabs: {@code RacesTest}; over HTTP: {@code VotingOverHttpTest}. */
+    /** Any order of clicks: {@code DotBudgetPropertyTest}; many tabs: {@code DotRacesTest}; over HTTP: {@code VotingOverHttpTest}. */
     @Test
     @DisplayName("4: the dot budget holds under double clicks, undo and a second tab")
     void dots_cannot_go_wrong() {

@@ -12,6 +12,7 @@ import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -71,6 +72,24 @@ class PromisesTest {
     void more_can_always_be_promised() {
         hall.join(1);
         assertThat(done(configure(6, 7)).settings()).isEqualTo(settings(6, 7));
+    }
+
+    @Test
+    void what_was_written_without_a_name_never_gets_one() {
+        Seat writer = hall.join(Party.EMPLOYEES, "Kari").seat();
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = hall.posted(writer, "Tre skjema");
+        done(hall.say(writer, post, "Enig"));
+        showNames();
+        assertThat(hall.console().cards()).allMatch(card -> card.alias() == null);
+        assertThat(hall.console().lines()).allMatch(line -> line.alias() == null);
+        done(hall.say(writer, post, "Nå med navn"));
+        assertThat(hall.console().lines()).anyMatch(line -> "Kari".equals(line.alias()));
+    }
+
+    private void showNames() {
+        Settings named = new Settings(5, 50, 5, 30, 30, false, true, false, false, false, Set.of(), Agenda.FULL);
+        done(hall.a(FacilitationService.class).configure(hall.facilitator(), named));
     }
 
     @Test

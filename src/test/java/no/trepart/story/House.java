@@ -67,12 +67,17 @@ final class House implements AutoCloseable {
     }
 
     private House ready() {
-        await().atMost(PATIENCE)
-                .failFast(() -> assertThat(process.isAlive())
-                        .as("the application started: %s", printed())
-                        .isTrue())
-                .until(() -> link().find());
-        return this;
+        try {
+            await().atMost(PATIENCE)
+                    .failFast(() -> assertThat(process.isAlive())
+                            .as("the application started: %s", printed())
+                            .isTrue())
+                    .until(() -> link().find());
+            return this;
+        } catch (RuntimeException | Error tooLate) {
+            kill();
+            throw tooLate;
+        }
     }
 
     String address() {

@@ -41,7 +41,7 @@ class SameSecondIT {
     @BeforeAll
     static void open() {
         browsers = Browsers.open();
-        house = House.open(data, 0);
+        house = House.open(data, 0).settled();
         integration = new Integration(house);
         meeting = integration.start(Language.NB, Map.of());
         somebody = integration.join(meeting);

@@ -172,7 +172,18 @@ class WholeMeetingIT {
                 .write("Skriv et forslag", text)
                 .press("Send")
                 .sees(text);
+        quotes(screen);
+    }
+
+    /** A lesson with publisher, title, year and chapter, and a question to talk about, in the thread of a post. */
+    private static void quotes(Screen screen) {
         screen.sees("Fra erfaringene");
+        screen.page().locator(".lesson-card .question").first().waitFor();
+        assertThat(screen.page()
+                        .locator(".lesson-card .lesson .source-line")
+                        .first()
+                        .innerText())
+                .containsPattern(".+ · .+, \\d{4}, .+");
     }
 
     private static void sort(Screen host, Screen wall) {

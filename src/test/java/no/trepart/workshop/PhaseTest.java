@@ -23,6 +23,12 @@ class PhaseTest {
     }
 
     @Test
+    void shows_passages_while_people_listen_and_not_over_their_own_work() {
+        assertThat(Phase.allowing(Deed.SHOW_PASSAGE))
+                .containsExactly(Phase.WELCOME, Phase.SITUATION, Phase.COLLECT, Phase.SORT, Phase.DISCUSS);
+    }
+
+    @Test
     void takes_dots_only_while_prioritising_and_stances_only_while_agreeing() {
         assertThat(Phase.allowing(Deed.SPEND_DOTS)).containsExactly(Phase.PRIORITISE);
         assertThat(Phase.allowing(Deed.TAKE_STANCE)).containsExactly(Phase.AGREE);

@@ -75,6 +75,8 @@ class StartForm extends Div {
         heading.setText(getTranslation("host.goOn.title"));
         Button without = new Button(getTranslation("host.goOn.fresh"), click -> afresh.run());
         without.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Paragraph behind = new Paragraph(getTranslation("host.goOn.withheld", offer.withheld()));
+        behind.setVisible(offer.withheld() > 0);
         goesOn.add(
                 new Paragraph(getTranslation(
                         "host.goOn.lead",
@@ -82,6 +84,7 @@ class StartForm extends Div {
                         Formats.of(getLocale()).date(earlier.createdAt()),
                         offer.suggestions(),
                         offer.actions())),
+                behind,
                 new Paragraph(getTranslation("host.goOn.how")),
                 without);
         goesOn.setVisible(true);

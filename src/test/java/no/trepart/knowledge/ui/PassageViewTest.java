@@ -25,6 +25,7 @@ import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.NewWorkshop;
+import no.trepart.workshop.Phase;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
@@ -148,6 +149,17 @@ class PassageViewTest extends SpringBrowserlessTest {
                 .contains(new Focus(Focus.Kind.PASSAGE, PASSAGE.value()));
         test(button("Ta ned fra lerretet")).click();
         assertThat(workshops.find(workshop.id()).flatMap(Workshop::inFocus)).isEmpty();
+    }
+
+    @Test
+    void a_passage_that_the_wall_would_not_show_now_is_not_said_to_be_there() {
+        Workshop workshop = lead();
+        var moved = facilitation.moveTo(Seat.of(workshop.id(), Role.FACILITATOR), Phase.AGREE);
+        assertThat(moved.isDone()).isTrue();
+        open("rom=" + workshop.code().value());
+        test(button("Vis på lerretet")).click();
+        assertThat(workshops.find(workshop.id()).flatMap(Workshop::inFocus)).isEmpty();
+        assertThat(button("Vis på lerretet").isVisible()).isTrue();
     }
 
     @Test

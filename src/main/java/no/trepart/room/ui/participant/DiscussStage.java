@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import java.util.Optional;
 import no.trepart.chat.Message;
 import no.trepart.room.Card;
 import no.trepart.room.FocusView;
@@ -22,6 +23,7 @@ class DiscussStage extends Stage {
     private final Div talk = new Div();
     private @Nullable String focused;
     private ThreadPanel thread;
+    private @Nullable Composer composer;
 
     DiscussStage(Desk desk, String code) {
         super("discuss");
@@ -44,7 +46,8 @@ class DiscussStage extends Stage {
         talk.setVisible(subject != null);
         if (subject != null) {
             card.show(subject);
-            turnTo(subject, scene);
+            turnTo(subject);
+            Optional.ofNullable(composer).ifPresent(field -> field.promise(scene));
             thread.show(scene.lines().stream()
                     .filter(line -> subject.id().equals(line.thread()))
                     .toList());
@@ -52,22 +55,20 @@ class DiscussStage extends Stage {
     }
 
     /** A new thread only when the focus moves, so that a half-written message stays while others write. */
-    private void turnTo(Card subject, ParticipantScene scene) {
+    private void turnTo(Card subject) {
         if (Objects.equals(focused, subject.id())) {
             return;
         }
         focused = subject.id();
         thread = new ThreadPanel(desk, subject.mine());
+        composer = new Composer(
+                desk.clock(),
+                getTranslation("participant.discuss.label"),
+                getTranslation("participant.discuss.placeholder"),
+                code + " discuss " + subject.id(),
+                Message.LONGEST_TEXT,
+                text -> desk.say(subject.id(), text));
         talk.removeAll();
-        talk.add(
-                thread,
-                new Composer(
-                                desk.clock(),
-                                getTranslation("participant.discuss.label"),
-                                getTranslation("participant.discuss.placeholder"),
-                                code + " discuss " + subject.id(),
-                                Message.LONGEST_TEXT,
-                                text -> desk.say(subject.id(), text))
-                        .promise(scene));
+        talk.add(thread, composer);
     }
 }

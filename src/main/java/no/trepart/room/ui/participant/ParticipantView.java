@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Pattern PLACES = Pattern.compile("[1-" + WelcomeStage.MOST_PLACES + "]");
+    private static final Pattern PLACES = Pattern.compile("[1-" + Seats.MOST_PLACES + "]");
 
     private final Doorway doorway;
     private final ParticipationService participation;

@@ -14,13 +14,15 @@ record Setting(Phase phase, boolean admitted) {
         if (!admitted) {
             return new WelcomeStage(desk, code, place);
         }
+        // Those who share a device must not find each other's half-written words.
+        String drafts = place == 1 ? code : code + " " + place;
         return switch (phase) {
             case WELCOME -> new WelcomeStage(desk, code, place);
-            case SITUATION -> new SituationStage(desk, code);
-            case COLLECT, SORT -> new CollectStage(desk, code, phase);
-            case PRIORITISE -> new PrioritiseStage(desk, code);
-            case DISCUSS -> new DiscussStage(desk, code);
-            case AGREE -> new AgreeStage(desk, code);
+            case SITUATION -> new SituationStage(desk, drafts);
+            case COLLECT, SORT -> new CollectStage(desk, drafts, phase);
+            case PRIORITISE -> new PrioritiseStage(desk, drafts);
+            case DISCUSS -> new DiscussStage(desk, drafts);
+            case AGREE -> new AgreeStage(desk, drafts);
             case CLOSED -> new ClosedStage(desk);
         };
     }

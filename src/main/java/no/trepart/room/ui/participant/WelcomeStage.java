@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.ui.GroundRules;
+import no.trepart.security.Seats;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.RoomLinks;
 
 /** «Velkommen»: you are in; one question if you like; this is how we do it today; and a place for whoever has no device. */
 class WelcomeStage extends Stage {
-
-    /** How many can share a device; more would wait too long for each other. */
-    static final int MOST_PLACES = 9;
 
     private final Paragraph waiting = new Paragraph();
     private final EvaluationPanel evaluation;
@@ -23,7 +21,7 @@ class WelcomeStage extends Stage {
         super("welcome");
         evaluation = new EvaluationPanel(desk);
         add(new H2(getTranslation("participant.welcome.title")), waiting, evaluation, rules);
-        if (place < MOST_PLACES) {
+        if (place < Seats.MOST_PLACES) {
             add(oneMore(new JoinCode(code), place + 1));
         }
     }

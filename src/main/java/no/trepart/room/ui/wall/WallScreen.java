@@ -3,21 +3,16 @@ package no.trepart.room.ui.wall;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import no.trepart.chat.Quote;
 import no.trepart.room.WallScene;
+import no.trepart.workshop.Deed;
 import no.trepart.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** The whole wall: the dark band, the stage of the phase, and how to join. */
 class WallScreen extends Div {
-
-    /** The steps in which people listen and talk, so that a passage may stand in front of what they work on. */
-    private static final Set<Phase> LISTENING =
-            EnumSet.of(Phase.WELCOME, Phase.SITUATION, Phase.COLLECT, Phase.SORT, Phase.DISCUSS);
 
     private final Door door;
     private final Function<String, Optional<Quote>> citations;
@@ -57,7 +52,7 @@ class WallScreen extends Div {
     private static Setting setting(WallScene scene) {
         Phase phase = scene.frame().phase();
         boolean passage = scene.focus() != null && scene.focus().passage() != null;
-        if (passage && LISTENING.contains(phase)) {
+        if (passage && phase.allows(Deed.SHOW_PASSAGE)) {
             return Setting.PASSAGE;
         }
         return switch (phase) {

@@ -21,6 +21,7 @@ import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Seat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,6 +54,17 @@ class PersonalDataOnThePhoneTest extends AtThePhone {
             return meeting.holds(NUMBER);
         });
         until(() -> !text().contains(WARNING));
+    }
+
+    @Test
+    void what_was_written_after_a_warning_is_warned_of_by_its_own_name() {
+        comeTo(Field.MESSAGE, join());
+        write("participant.discuss.label", TEXT);
+        assertThat(text()).contains(WARNING);
+        test(field("participant.discuss.label")).setValue(TEXT + " eller skriv til kari@example.no");
+        sendAnyway();
+        assertThat(text()).contains("Dette ser ut som en e-postadresse.").doesNotContain(WARNING);
+        assertThat(meeting.holds(NUMBER)).isFalse();
     }
 
     private void comeTo(Field field, Seat seat) {

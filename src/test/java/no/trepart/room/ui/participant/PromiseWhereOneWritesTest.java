@@ -58,6 +58,17 @@ class PromiseWhereOneWritesTest extends AtThePhone {
         assertPromised(NOBODY, 0);
     }
 
+    @Test
+    void the_promise_follows_when_names_are_shown_or_not_any_more() {
+        joinAs("Sol");
+        discuss();
+        assertPromised(NAMED, 1);
+        Settings without = new Settings(5, 50, 3, 30, 30, false, false, false, false, false, Set.of(), Agenda.FULL);
+        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), without));
+        untilSaid(NOBODY);
+        assertPromised(NAMED, 0);
+    }
+
     /** So many fields on the screen say so. */
     private void assertPromised(String words, int fields) {
         assertThat(text().split(words, -1)).hasSize(fields + 1);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import no.trepart.room.ui.console.Meeting;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Participants;
@@ -63,6 +66,23 @@ class SharedDeviceTest extends AtThePhone {
         assertThat(text()).doesNotContain("4 prikker igjen av 5");
         open("2");
         assertThat(text()).contains("4 prikker igjen av 5");
+    }
+
+    @Test
+    void nobody_finds_the_half_written_words_of_another() {
+        joinAfter(join());
+        meeting.in(Phase.COLLECT);
+        open();
+        List<String> first = drafts();
+        open("2");
+        assertThat(first).isNotEmpty().doesNotContainAnyElementsOf(drafts());
+    }
+
+    private List<String> drafts() {
+        return find(TextArea.class).all().stream()
+                .map(field -> field.getElement().getAttribute("data-draft"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @ParameterizedTest

@@ -205,7 +205,7 @@ class WallScreenTest extends SpringBrowserlessTest {
         assertThat(find(Moment.class).single().getChildren()).isEmpty();
         show(agreed());
         assertThat(find(Moment.class).single().getChildren()).hasSize(1);
-        assertThat(text()).contains("Alle tre parter samtykker.");
+        assertThat(text()).contains("Alle tre parter samtykker.", "Videre behandling: Kommunestyret");
     }
 
     @Test
