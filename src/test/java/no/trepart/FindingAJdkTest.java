@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever starts Trepart need not know where on their machine a JDK is, only that one is there. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there it is .mvn/java-home.cmd that looks")
@@ -49,6 +51,12 @@ class FindingAJdkTest {
         Path mine = jdk("somewhere else/jdk-21", "21.0.5");
         jdk("usr/lib/jvm/temurin-25", "25.0.1");
         assertThat(look(mine.toString())).isEqualTo(new Answer(0, mine.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mvnw, java-home.sh", "mvnw.cmd, java-home.cmd"})
+    void the_wrapper_looks_before_it_starts_anything(Path wrapper, String script) throws IOException {
+        assertThat(wrapper).content().contains(script);
     }
 
     @Test

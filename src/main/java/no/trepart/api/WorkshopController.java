@@ -120,7 +120,9 @@ class WorkshopController {
             return seats.seat(request);
         } catch (RefusedException unknown) {
             // It may have been meant for the host's key, and is counted as a guess at it.
-            if (hosts.host(request).equals(Result.refused(Refusal.TOO_FAST))) {
+            Refusal why = unknown.refused().reason();
+            boolean wrongKey = why == Refusal.UNKNOWN_KEY || why == Refusal.UNKNOWN_CODE;
+            if (wrongKey && hosts.host(request).equals(Result.refused(Refusal.TOO_FAST))) {
                 throw RefusedException.because(Refusal.TOO_FAST);
             }
             throw unknown;

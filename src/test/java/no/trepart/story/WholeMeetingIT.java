@@ -162,7 +162,7 @@ class WholeMeetingIT {
         wall.sees(KILOMETRES).sees(MONTHLY).sees(WHEELCHAIR).picture("wall-collect");
         showsTheWayIn(wall);
         assertThat(wall.text()).contains("3 forslag");
-        host.picture("console-collect");
+        host.picture("console-collect").hasNoBarriers();
         nurse.hasNoBarriers();
         wall.hasNoBarriers();
     }
@@ -191,7 +191,7 @@ class WholeMeetingIT {
                 .sees("Sortere 3 forslag")
                 .picture("console-sort")
                 .hasNoBarriers();
-        wall.picture("wall-sort");
+        wall.picture("wall-sort").hasNoBarriers();
         showsTheWayIn(wall);
     }
 
@@ -204,21 +204,21 @@ class WholeMeetingIT {
                     .press("Gi en prikk til forslag 2")
                     .sees("3 prikker igjen av 5");
         }
-        people.getFirst().picture("participant-prioritise");
-        wall.sees("1 av 1").picture("wall-prioritise");
+        people.getFirst().picture("participant-prioritise").hasNoBarriers();
+        wall.sees("1 av 1").picture("wall-prioritise").hasNoBarriers();
         showsTheWayIn(wall);
         assertThat(wall.text()).doesNotContain("6 prikker");
         host.hasNoBarriers().press("Avslutt runden og vis resultatet");
-        wall.sees("6 prikker").picture("wall-ranked");
+        wall.sees("6 prikker").picture("wall-ranked").hasNoBarriers();
     }
 
     private static void discuss(Screen host, Screen wall, Screen nurse) {
         host.press("Gå til Drøfte").sees("Velg et forslag");
         host.page().getByText("Kommunestyret ber om").first().click();
-        wall.sees("Spørsmål til gruppa").picture("wall-discuss");
+        wall.sees("Spørsmål til gruppa").picture("wall-discuss").hasNoBarriers();
         showsTheWayIn(wall);
-        nurse.sees("Fra erfaringene").picture("participant-discuss");
-        host.picture("console-discuss");
+        nurse.sees("Fra erfaringene").picture("participant-discuss").hasNoBarriers();
+        host.picture("console-discuss").hasNoBarriers();
     }
 
     /** The application is killed and started again; every browser finds its way back by itself, and programs keep their keys. */

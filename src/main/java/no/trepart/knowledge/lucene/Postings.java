@@ -2,7 +2,7 @@ package no.trepart.knowledge.lucene;
 
 import java.util.Arrays;
 
-/** The texts that have a term, in order, and how much each has of it. */
+/** The texts that have a term, in order, and how much each has of it, while they are being gathered. */
 final class Postings {
 
     private int[] texts = new int[2];
@@ -27,19 +27,10 @@ final class Postings {
         return size;
     }
 
-    int text(int position) {
-        return texts[position];
-    }
-
-    float amount(int position) {
-        return amounts[position];
-    }
-
-    double sum() {
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += amounts[i];
-        }
-        return sum;
+    /** Copies them behind others; gives the position after the last. */
+    int copy(int[] allTexts, float[] allAmounts, int at) {
+        System.arraycopy(texts, 0, allTexts, at, size);
+        System.arraycopy(amounts, 0, allAmounts, at, size);
+        return at + size;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts have which terms, in one view. Scores are shares: 1 would be a text that has all the informative words of the
@@ -21,23 +20,25 @@ final class TermIndex {
 
     private final View view;
     private final Wording wording;
-    private final Map<String, Postings> postings = new HashMap<>();
+    private final PackedPostings postings;
     private final float[] norms;
 
     /** @param texts each as the sentences it consists of */
     TermIndex(View view, Wording wording, Terms terms, List<List<String>> texts) {
         this.view = view;
         this.wording = wording;
+        Map<String, Postings> gathered = new HashMap<>();
         int[] lengths = new int[texts.size()];
         for (int text = 0; text < lengths.length; text++) {
             for (String sentence : texts.get(text)) {
                 List<String> found = terms.of(view, sentence);
                 lengths[text] += found.size();
                 for (String term : found) {
-                    postings.computeIfAbsent(term, any -> new Postings()).add(text, 1);
+                    gathered.computeIfAbsent(term, any -> new Postings()).add(text, 1);
                 }
             }
         }
+        this.postings = new PackedPostings(gathered);
         this.norms = norms(lengths);
     }
 
@@ -66,17 +67,16 @@ final class TermIndex {
 
     /** Adds what one term says for each text that has it, and returns how much it could have said. */
     private float add(float[] shares, String term) {
-        Postings found = postings.get(term);
-        float information = information(term, found);
-        for (int i = 0; found != null && i < found.size(); i++) {
-            int text = found.text(i);
-            shares[text] += information * found.amount(i) / (found.amount(i) + norms[text]);
+        int place = postings.find(term);
+        float information = information(term, postings.end(place) - postings.begin(place));
+        for (int i = postings.begin(place); i < postings.end(place); i++) {
+            int text = postings.text(i);
+            shares[text] += information * postings.amount(i) / (postings.amount(i) + norms[text]);
         }
         return information;
     }
 
-    private float information(String term, @Nullable Postings found) {
-        int texts = found == null ? 0 : found.size();
+    private float information(String term, int texts) {
         return wording.weight(view, term) * (float) Math.log(1 + (norms.length - texts + 0.5) / (texts + 0.5));
     }
 }

@@ -14,18 +14,34 @@ final class TermOdds {
     /** So that a term seen once is not believed at once. */
     private static final double UNSEEN = 0.5;
 
-    private final Map<String, Postings> postings = new HashMap<>();
+    private final PackedPostings postings;
     private final double[] terms;
 
-    TermOdds(int topics) {
-        this.terms = new double[topics];
+    private TermOdds(PackedPostings postings, double[] terms) {
+        this.postings = postings;
+        this.terms = terms;
     }
 
-    /** @param topic never smaller than the one before */
-    void learn(int topic, Set<String> sentence, float weight) {
-        for (String term : sentence) {
-            postings.computeIfAbsent(term, any -> new Postings()).add(topic, weight);
-            terms[topic] += weight;
+    /** What is said about topics, while it is being gathered. */
+    static final class Learning {
+
+        private final Map<String, Postings> gathered = new HashMap<>();
+        private final double[] terms;
+
+        Learning(int topics) {
+            this.terms = new double[topics];
+        }
+
+        /** @param topic never smaller than the one before */
+        void add(int topic, Set<String> sentence, float weight) {
+            for (String term : sentence) {
+                gathered.computeIfAbsent(term, any -> new Postings()).add(topic, weight);
+                terms[topic] += weight;
+            }
+        }
+
+        TermOdds learnt() {
+            return new TermOdds(new PackedPostings(gathered), terms);
         }
     }
 
@@ -35,12 +51,12 @@ final class TermOdds {
         double all = Arrays.stream(terms).sum() + UNSEEN * postings.size();
         int known = 0;
         for (String term : post) {
-            Postings found = postings.get(term);
-            if (found != null) {
+            int place = postings.find(term);
+            if (postings.begin(place) < postings.end(place)) {
                 known++;
-                double expected = PRIOR * (found.sum() + UNSEEN) / all;
-                for (int i = 0; i < found.size(); i++) {
-                    odds[found.text(i)] += Math.log1p(found.amount(i) / expected);
+                double expected = PRIOR * (sum(place) + UNSEEN) / all;
+                for (int i = postings.begin(place); i < postings.end(place); i++) {
+                    odds[postings.text(i)] += Math.log1p(postings.amount(i) / expected);
                 }
             }
         }
@@ -48,5 +64,13 @@ final class TermOdds {
             odds[topic] += known * Math.log(PRIOR / (terms[topic] + PRIOR));
         }
         return odds;
+    }
+
+    private double sum(int place) {
+        double sum = 0;
+        for (int i = postings.begin(place); i < postings.end(place); i++) {
+            sum += postings.amount(i);
+        }
+        return sum;
     }
 }

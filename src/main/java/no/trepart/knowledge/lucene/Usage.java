@@ -31,15 +31,15 @@ final class Usage implements Zone.Measure {
     }
 
     private static TermOdds learn(View view, List<List<Saying>> sayings, Terms terms) {
-        TermOdds odds = new TermOdds(sayings.size());
+        TermOdds.Learning odds = new TermOdds.Learning(sayings.size());
         for (int topic = 0; topic < sayings.size(); topic++) {
             for (Saying saying : sayings.get(topic)) {
                 for (String sentence : saying.sentences()) {
-                    odds.learn(topic, new HashSet<>(terms.of(view, sentence)), (float) saying.weight());
+                    odds.add(topic, new HashSet<>(terms.of(view, sentence)), (float) saying.weight());
                 }
             }
         }
-        return odds;
+        return odds.learnt();
     }
 
     @Override

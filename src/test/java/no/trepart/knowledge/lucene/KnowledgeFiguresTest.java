@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,17 @@ class KnowledgeFiguresTest {
     @Test
     void the_corpus_is_read_without_problems() {
         assertThat(CORPUS.problems()).isEmpty();
+    }
+
+    /** As many as the originals ask (seed/originals 001, 003 and 004). */
+    @Test
+    void every_discussion_question_of_the_reports_is_there() {
+        assertThat(CORPUS.entries().stream()
+                        .map(CorpusEntry::passage)
+                        .filter(passage -> passage.kind() == Kind.QUESTION)
+                        .collect(Collectors.groupingBy(
+                                passage -> passage.source().value(), Collectors.counting())))
+                .isEqualTo(Map.of("sp-2018", 16L, "akademikerne-2022", 4L, "agenda-2021", 4L));
     }
 
     @Test

@@ -257,6 +257,33 @@ class ConsoleViewTest extends AtTheConsole {
     }
 
     @Test
+    void the_countdown_is_paused_lengthened_and_taken_away_with_one_press_each() {
+        open();
+        Meeting.done(beans.getBean(FacilitationService.class).startTimer(meeting.lead(), Duration.ofMinutes(5)));
+        openAgain();
+        press("console.clock.pause");
+        assertThat(Objects.requireNonNull(workshop().timer()).isPaused()).isTrue();
+        until(() -> text().contains(say("console.clock.resume")));
+        press("console.clock.resume");
+        assertThat(Objects.requireNonNull(workshop().timer()).isPaused()).isFalse();
+        Instant end = Objects.requireNonNull(
+                Objects.requireNonNull(workshop().timer()).endsAt());
+        press("console.clock.more");
+        assertThat(Objects.requireNonNull(workshop().timer()).endsAt()).isEqualTo(end.plus(Duration.ofMinutes(2)));
+        remove();
+        assertThat(workshop().timer()).isNull();
+    }
+
+    private void remove() {
+        test(find(Button.class)
+                        .withCondition(each -> each.getAriaLabel()
+                                .filter(say("console.clock.remove")::equals)
+                                .isPresent())
+                        .single())
+                .click();
+    }
+
+    @Test
     void the_console_names_the_meeting() {
         open();
         assertThat(find(H1.class).single().getText()).isEqualTo("Tidstyver i hjemmetjenesten");
