@@ -158,7 +158,7 @@ class OwnDocumentsIT {
         upload(phone, "hemmelig.pdf", Documents.lockedPdf());
         phone.sees("hemmelig.pdf kan ikke legges til").sees("beskyttet med passord");
         upload(phone, "skadet.docx", "ikke et Word-dokument".getBytes(UTF_8));
-        phone.sees("skadet.docx kan ikke legges til").sees("Filen er skadet").picture("own-unreadable");
+        phone.sees("skadet.docx kan ikke legges til").sees("Fila er skadet").picture("own-unreadable");
         upload(phone, "bilde.png", new byte[] {1, 2, 3});
         phone.sees("bilde.png kan ikke legges til").sees("ikke en DOCX-, PDF-, TXT- eller MD-fil");
     }
