@@ -36,7 +36,7 @@ final class ShippedShelf implements Shelf {
     }
 
     private List<Resource> resources(String pattern) throws IOException {
-        return Arrays.asList(new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + pattern));
+        return Arrays.asList(new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + pattern));
     }
 
     private static SeedFile read(Resource file) {
