@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Set;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.Recommendation;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.PlainText;
@@ -43,18 +44,19 @@ public class ActionService {
         if (!seat.role().followsUp()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        if (workshops
-                .find(seat.workshop())
-                .filter(w -> w.allows(Deed.COMPLETE_ACTION))
-                .isEmpty()) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
-        if (recommendations.find(seat.workshop(), suggestion).isEmpty()) {
-            return Result.refused(Refusal.NO_RECOMMENDATION);
-        }
-        return clean(wish, fields)
+        return workshops
+                .allowing(seat.workshop(), Deed.COMPLETE_ACTION)
+                .then(workshop -> recommended(seat, suggestion))
+                .then(recommendation -> clean(wish, fields))
                 .map(plan -> actions.plan(seat.workshop(), suggestion, plan, fields))
                 .ifDone(plan -> changes.written(seat.workshop()));
+    }
+
+    private Result<Recommendation> recommended(Seat seat, SuggestionId suggestion) {
+        return recommendations
+                .find(seat.workshop(), suggestion)
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.NO_RECOMMENDATION));
     }
 
     /** Takes in the plan of an action that an earlier meeting agreed on. */

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.trepart.knowledge.KnowledgeBase;
 import no.trepart.knowledge.Passage;
-import no.trepart.room.Rooms;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -32,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FacilitationController {
 
     private final FacilitationService facilitation;
-    private final Rooms rooms;
+    private final Suggestions suggestions;
     private final KnowledgeBase knowledge;
 
-    FacilitationController(FacilitationService facilitation, Rooms rooms, KnowledgeBase knowledge) {
+    FacilitationController(FacilitationService facilitation, Suggestions suggestions, KnowledgeBase knowledge) {
         this.facilitation = facilitation;
-        this.rooms = rooms;
+        this.suggestions = suggestions;
         this.knowledge = knowledge;
     }
 
@@ -105,15 +104,9 @@ class FacilitationController {
             return facilitation.startTimer(seat, Duration.ofSeconds(wish.seconds()));
         }
         if (wish.addSeconds() != null) {
-            return isPossible(wish.addSeconds())
-                    ? facilitation.extendTimer(seat, Duration.ofSeconds(wish.addSeconds()))
-                    : Result.refused(Refusal.VALUE_OUT_OF_RANGE, 1, Timer.LONGEST_SECONDS);
+            return facilitation.extendTimer(seat, Duration.ofSeconds(wish.addSeconds()));
         }
         return wish.action() == TimerAction.PAUSE ? facilitation.pauseTimer(seat) : facilitation.resumeTimer(seat);
-    }
-
-    private static boolean isPossible(int seconds) {
-        return seconds >= 1 && seconds <= Timer.LONGEST_SECONDS;
     }
 
     @PutMapping("/focus")
@@ -130,36 +123,27 @@ class FacilitationController {
         if (!seat.leadsTheRoom()) {
             throw RefusedException.because(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        return answer(facilitation.focus(seat, on(seat, wish)));
+        return answer(focused(seat, wish));
     }
 
-    private Optional<Focus> on(Seat seat, FocusWish wish) {
+    private Result<Workshop> focused(Seat seat, FocusWish wish) {
         if (Boolean.TRUE.equals(wish.evaluation())) {
-            return Optional.of(Focus.onEvaluation());
+            return facilitation.focusOnEvaluation(seat);
         }
         if (wish.suggestionId() != null) {
-            return Optional.of(new Focus(Focus.Kind.SUGGESTION, known(seat, wish.suggestionId())));
+            return facilitation.focusOnSuggestion(seat, known(seat, wish.suggestionId()));
         }
-        return Optional.ofNullable(wish.passageId()).map(id -> new Focus(Focus.Kind.PASSAGE, heard(seat, id)));
-    }
-
-    private String heard(Seat seat, String id) {
-        Passage passage = Passages.get(knowledge, id);
-        boolean silent = rooms.look(seat.workshop())
-                .filter(room ->
-                        !room.workshop().settings().hears(passage.source().value()))
-                .isPresent();
-        if (silent) {
-            throw RefusedException.because(Refusal.SOURCE_SWITCHED_OFF);
+        if (wish.passageId() != null) {
+            Passage passage = Passages.get(knowledge, wish.passageId());
+            return facilitation.focusOnPassage(
+                    seat, passage.id().value(), passage.source().value());
         }
-        return passage.id().value();
+        return facilitation.endFocus(seat);
     }
 
     private String known(Seat seat, String id) {
-        return rooms.look(seat.workshop()).stream()
-                .flatMap(snapshot -> snapshot.suggestions().stream())
-                .filter(suggestion -> suggestion.id().equals(new SuggestionId(id)))
-                .findFirst()
+        return suggestions
+                .find(seat.workshop(), new SuggestionId(id))
                 .orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_SUGGESTION))
                 .id()
                 .value();

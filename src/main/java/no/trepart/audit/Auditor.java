@@ -3,7 +3,6 @@ package no.trepart.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.WorkshopChanges;
 import org.springframework.context.event.EventListener;
@@ -25,7 +24,7 @@ class Auditor {
 
     @EventListener
     void on(Happened happened) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Duration gathered = happened.what().gathered();
         if (gathered.isZero()) {
             entries.add(happened, now);

@@ -1,7 +1,6 @@
 package no.trepart.chat;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,17 +88,17 @@ public class ChatService {
     }
 
     private Result<Optional<Participant>> mayChat(Seat seat, @Nullable SuggestionId thread) {
-        return participants.author(seat).then(author -> mayChat(seat, thread, author));
+        return participants
+                .author(seat)
+                .then(author -> workshops
+                        .allowing(seat.workshop(), Deed.CHAT)
+                        .then(workshop -> isKnown(seat, thread)
+                                ? Result.done(author)
+                                : Result.refused(Refusal.UNKNOWN_SUGGESTION)));
     }
 
-    private Result<Optional<Participant>> mayChat(
-            Seat seat, @Nullable SuggestionId thread, Optional<Participant> author) {
-        if (workshops.find(seat.workshop()).filter(w -> w.allows(Deed.CHAT)).isEmpty()) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
-        boolean known =
-                thread == null || suggestions.find(seat.workshop(), thread).isPresent();
-        return known ? Result.done(author) : Result.refused(Refusal.UNKNOWN_SUGGESTION);
+    private boolean isKnown(Seat seat, @Nullable SuggestionId thread) {
+        return thread == null || suggestions.find(seat.workshop(), thread).isPresent();
     }
 
     private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
@@ -115,7 +114,7 @@ public class ChatService {
                 text,
                 List.of(),
                 false,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant());
         boolean isNew = messages.add(message);
         changes.written(seat.workshop());
         if (isNew && isQuestion(text)) {
@@ -151,7 +150,7 @@ public class ChatService {
                 "",
                 quotes,
                 false,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                clock.instant()));
         changes.written(workshop);
     }
 
@@ -162,14 +161,10 @@ public class ChatService {
      * @return what was quoted, or why not: role, phase
      */
     public Result<Quote> show(Seat seat, Quote quote, String command) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        if (workshops.find(seat.workshop()).filter(w -> w.allows(Deed.CHAT)).isEmpty()) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
-        answer(seat.workshop(), null, "shown " + command, List.of(quote));
-        return Result.done(quote);
+        return workshops
+                .led(seat, Deed.CHAT)
+                .map(workshop -> quote)
+                .ifDone(shown -> answer(seat.workshop(), null, "shown " + command, List.of(shown)));
     }
 
     /** Marks an answer as not relevant; the author of the suggestion and the facilitators may. */

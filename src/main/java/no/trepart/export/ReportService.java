@@ -2,8 +2,6 @@ package no.trepart.export;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +71,7 @@ public class ReportService {
     /** What was kept of a workshop whose raw posts and ballots are deleted, with the plans as they are followed up now. */
     public Optional<ActionReport> findFrozen(WorkshopId workshop) {
         return frozen.find(workshop)
-                .map(kept -> kept.with(kept.meeting().takenAt(now())).with(plans(workshop)));
+                .map(kept -> kept.with(kept.meeting().takenAt(clock.instant())).with(plans(workshop)));
     }
 
     private Map<String, ActionPlan> plans(WorkshopId workshop) {
@@ -86,12 +84,8 @@ public class ReportService {
     public void freeze(WorkshopId workshop) {
         look.apply(workshop)
                 .map(minuteTaker::report)
-                .map(report -> report.with(report.meeting().frozenAt(now())))
+                .map(report -> report.with(report.meeting().frozenAt(clock.instant())))
                 .ifPresent(report -> frozen.keep(workshop, report));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @EventListener

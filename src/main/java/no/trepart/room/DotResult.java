@@ -23,7 +23,7 @@ record DotResult(Totals totals, DotTally tally, boolean split, int minimum) {
             return nothing(Totals.TOO_FEW, settings);
         }
         Totals totals = snapshot.shownDots().held() ? Totals.HELD : Totals.SHOWN;
-        DotTally tally = DotTally.NONE.plus(shown, snapshot.board()::root);
+        DotTally tally = shown.merged(snapshot.board()::root);
         return new DotResult(totals, tally, snapshot.shownDots().split(), settings.minimumShown());
     }
 

@@ -1,7 +1,6 @@
 package no.trepart.room;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import no.trepart.action.Actions;
 import no.trepart.audit.AuditEntries;
@@ -13,9 +12,7 @@ import no.trepart.situation.SituationAnswers;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.voting.Ballots;
-import no.trepart.voting.DotShowing;
 import no.trepart.voting.DotShowings;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Participants;
@@ -91,7 +88,6 @@ class Snapshots {
         WorkshopId id = workshop.id();
         int round = lastRoundWithDots(workshop);
         Hearing hearing = new Hearing(workshop.settings(), library);
-        DotTally counted = ballots.countedDots(id, round);
         return new WorkshopSnapshot(
                 hearing.heard(workshop),
                 participants.all(id),
@@ -100,8 +96,7 @@ class Snapshots {
                 suggestions.all(id),
                 boards.find(id),
                 ballots.dots(id, round),
-                counted,
-                shown(workshop, counted),
+                showings.latest(id, workshop.round()),
                 recommendations.all(id),
                 ballots.stances(id),
                 hearing.heard(messages.all(id)),
@@ -111,21 +106,12 @@ class Snapshots {
                 clock.instant());
     }
 
-    /** A workshop that was closed before anything was kept of what is shown has nothing but its tally. */
-    private DotShowing shown(Workshop workshop, DotTally counted) {
-        DotShowing shown = showings.latest(workshop.id(), workshop.round());
-        boolean kept = !shown.equals(DotShowing.NONE) || counted.equals(DotTally.NONE);
-        return kept ? shown : new DotShowing(counted, true, false, List.of(), true);
-    }
-
     /** After a reopening the last totals are shown until somebody spends a dot in the new round. */
     private int lastRoundWithDots(Workshop workshop) {
         int round = workshop.round();
         boolean votes = workshop.allows(Deed.SPEND_DOTS) && !workshop.isRevealed(Reveal.DOTS);
-        boolean isNew = round > 1
-                && !votes
-                && ballots.dots(workshop.id(), round).isEmpty()
-                && ballots.countedDots(workshop.id(), round).equals(DotTally.NONE);
+        boolean isNew =
+                round > 1 && !votes && ballots.dots(workshop.id(), round).isEmpty();
         return isNew ? round - 1 : round;
     }
 }

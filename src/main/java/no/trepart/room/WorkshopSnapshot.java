@@ -12,7 +12,6 @@ import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotShowing;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Participant;
@@ -33,7 +32,6 @@ public final class WorkshopSnapshot {
     private final List<Suggestion> suggestions;
     private final Board board;
     private final List<DotBallot> dots;
-    private final DotTally countedDots;
     private final DotShowing shownDots;
     private final List<Recommendation> recommendations;
     private final List<StanceBallot> stances;
@@ -52,7 +50,6 @@ public final class WorkshopSnapshot {
             List<Suggestion> suggestions,
             Board board,
             List<DotBallot> dots,
-            DotTally countedDots,
             DotShowing shownDots,
             List<Recommendation> recommendations,
             List<StanceBallot> stances,
@@ -68,7 +65,6 @@ public final class WorkshopSnapshot {
         this.suggestions = List.copyOf(suggestions);
         this.board = board;
         this.dots = List.copyOf(dots);
-        this.countedDots = countedDots;
         this.shownDots = shownDots;
         this.recommendations = List.copyOf(recommendations);
         this.stances = List.copyOf(stances);
@@ -111,11 +107,6 @@ public final class WorkshopSnapshot {
 
     public List<DotBallot> dots() {
         return dots;
-    }
-
-    /** Dots that were counted before their ballots were deleted. */
-    public DotTally countedDots() {
-        return countedDots;
     }
 
     /** What of the dots may be shown, once the round is closed. */

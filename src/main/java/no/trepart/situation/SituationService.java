@@ -1,7 +1,6 @@
 package no.trepart.situation;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Participant;
@@ -55,18 +54,18 @@ public class SituationService {
                         participants.admitted(seat).then(author -> answered(seat, question, words, author, receipt)));
     }
 
+    private Result<Participant> withinLimit(Seat seat, Participant author) {
+        return answers.countBy(seat.workshop(), author.id()) < SituationAnswer.MOST_EACH
+                ? Result.done(author)
+                : Result.refused(Refusal.TOO_MUCH_WRITTEN, SituationAnswer.MOST_EACH);
+    }
+
     private Result<SituationAnswer> answered(
             Seat seat, OpeningQuestion question, String words, Participant author, String receipt) {
-        if (workshops
-                .find(seat.workshop())
-                .filter(w -> w.allows(Deed.ANSWER_SITUATION))
-                .isEmpty()) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
-        if (answers.countBy(seat.workshop(), author.id()) >= SituationAnswer.MOST_EACH) {
-            return Result.refused(Refusal.TOO_MUCH_WRITTEN, SituationAnswer.MOST_EACH);
-        }
-        return PlainText.required(words, SituationAnswer.LONGEST_TEXT)
+        return workshops
+                .allowing(seat.workshop(), Deed.ANSWER_SITUATION)
+                .then(workshop -> withinLimit(seat, author))
+                .then(within -> PlainText.required(words, SituationAnswer.LONGEST_TEXT))
                 .map(text -> new SituationAnswer(
                         receipts.reserve(seat, receipt).id(),
                         seat.workshop(),
@@ -74,7 +73,7 @@ public class SituationService {
                         text,
                         author.party(),
                         author.id(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                        clock.instant()))
                 .map(this::stored);
     }
 

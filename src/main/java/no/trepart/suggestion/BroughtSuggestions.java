@@ -2,7 +2,6 @@ package no.trepart.suggestion;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.Phase;
@@ -46,19 +45,7 @@ public class BroughtSuggestions {
                 .number(workshop, id.value(), List.of(Phase.values()))
                 .orElseThrow(() -> new IllegalStateException("The workshop was removed"));
         Suggestion brought = new Suggestion(
-                id,
-                workshop,
-                no,
-                kind,
-                text,
-                null,
-                null,
-                null,
-                false,
-                triage,
-                null,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                null);
+                id, workshop, no, kind, text, null, null, null, false, triage, null, clock.instant(), null);
         suggestions.add(brought);
         changes.written(workshop);
         events.publishEvent(new SuggestionPosted(workshop, id));

@@ -1,7 +1,6 @@
 package no.trepart.suggestion;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import no.trepart.workshop.Deed;
@@ -11,7 +10,6 @@ import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
-import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.Workshops;
 import org.springframework.stereotype.Service;
@@ -94,7 +92,8 @@ public class SortingService {
         if (texts.size() < 2 || texts.size() > MOST_PARTS) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 2, MOST_PARTS);
         }
-        return allowed(seat, Deed.SORT)
+        return workshops
+                .led(seat, Deed.SORT)
                 .then(workshop -> known(seat, id))
                 .then(whole -> table.look(seat, new SortingStep.Split(id, List.of()))
                         .then(ok -> clean(texts))
@@ -139,14 +138,14 @@ public class SortingService {
                 whole.proxy(),
                 whole.triage(),
                 whole.id(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 null));
         return id;
     }
 
     /** Undoes the last step on the board that is not undone yet. */
     public Result<Board> undo(Seat seat) {
-        return allowed(seat, Deed.HIDE).then(workshop -> table.undo(seat, Board::lastStep));
+        return workshops.led(seat, Deed.HIDE).then(workshop -> table.undo(seat, Board::lastStep));
     }
 
     /**
@@ -155,27 +154,17 @@ public class SortingService {
      * @return the board, or {@link Refusal#ALREADY_MERGED} if it is a split whose parts have been sorted since
      */
     public Result<Board> undo(Seat seat, SuggestionId id) {
-        return allowed(seat, Deed.HIDE)
+        return workshops
+                .led(seat, Deed.HIDE)
                 .then(workshop -> known(seat, id))
                 .then(known -> table.undo(seat, board -> board.lastStep(id)));
     }
 
     private Result<Board> take(Seat seat, Deed deed, SortingStep step) {
-        return allowed(seat, deed)
+        return workshops
+                .led(seat, deed)
                 .then(workshop -> known(seat, step.suggestion()))
                 .then(known -> table.take(seat, step));
-    }
-
-    private Result<Workshop> allowed(Seat seat, Deed deed) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        return workshops
-                .find(seat.workshop())
-                .map(workshop -> workshop.allows(deed)
-                        ? Result.done(workshop)
-                        : Result.<Workshop>refused(Refusal.PHASE_DOES_NOT_ALLOW))
-                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }
 
     private Result<Suggestion> known(Seat seat, SuggestionId id) {

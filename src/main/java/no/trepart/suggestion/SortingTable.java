@@ -1,7 +1,6 @@
 package no.trepart.suggestion;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import no.trepart.workshop.Refusal;
@@ -51,7 +50,7 @@ class SortingTable {
     }
 
     private BoardEntry entry(Seat seat, SortingStep step) {
-        return new BoardEntry(step, seat.role(), clock.instant().truncatedTo(ChronoUnit.MILLIS), false);
+        return new BoardEntry(step, seat.role(), clock.instant(), false);
     }
 
     private Result<Board> after(Seat seat, Board board, BoardEntry entry) {

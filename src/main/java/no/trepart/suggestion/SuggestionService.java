@@ -1,7 +1,6 @@
 package no.trepart.suggestion;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.trepart.workshop.Deed;
@@ -124,7 +123,7 @@ public class SuggestionService {
                 author.isEmpty(),
                 Triage.NOTHING,
                 null,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 null);
     }
 
@@ -182,9 +181,7 @@ public class SuggestionService {
         if (!isOwn && !seat.leadsTheRoom()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        Optional<Workshop> workshop = workshops.find(seat.workshop());
-        boolean allowed = workshop.isPresent() && workshop.get().allows(isOwn ? own : led);
-        return allowed ? Result.done(found.get()) : Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        return workshops.allowing(seat.workshop(), isOwn ? own : led).map(workshop -> found.get());
     }
 
     private Suggestion changed(Suggestion suggestion) {

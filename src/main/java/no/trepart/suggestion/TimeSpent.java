@@ -15,6 +15,8 @@ public record TimeSpent(int minutes, int timesPerMonth, int people) {
 
     private static final double MINUTES_PER_HOUR = 60;
 
+    private static final double TENTHS = 10;
+
     public TimeSpent {
         if (minutes < 1
                 || minutes > MOST_MINUTES
@@ -30,5 +32,10 @@ public record TimeSpent(int minutes, int timesPerMonth, int people) {
     /** Hours per month, all people together. */
     public double hoursPerMonth() {
         return (double) minutes * timesPerMonth * people / MINUTES_PER_HOUR;
+    }
+
+    /** The same as people say it, to a tenth of an hour. */
+    public double hoursPerMonthSaid() {
+        return Math.round(hoursPerMonth() * TENTHS) / TENTHS;
     }
 }

@@ -54,11 +54,7 @@ public class WordingService {
         if (!found.get().isBy(seat.sitter())) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        boolean open = workshops
-                .find(seat.workshop())
-                .filter(w -> w.allows(Deed.ANSWER_WORDING))
-                .isPresent();
-        return open ? Result.done(found.get()) : Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
+        return workshops.allowing(seat.workshop(), Deed.ANSWER_WORDING).map(workshop -> found.get());
     }
 
     /** If the words change after this check, the answer is kept with its mark and does not count for the new ones. */

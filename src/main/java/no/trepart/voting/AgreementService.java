@@ -3,7 +3,6 @@ package no.trepart.voting;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Boards;
@@ -16,7 +15,6 @@ import no.trepart.workshop.Happening;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
-import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
@@ -65,7 +63,8 @@ public class AgreementService {
      *     provision and a duration (seed/originals/002 ch. 1.2); {@link Refusal#CHANGED_MEANWHILE} if the suggestion was sorted away at that moment
      */
     public Result<Recommendation> propose(Seat seat, SuggestionId suggestion, Proposal proposal) {
-        return led(seat, Deed.RECOMMEND)
+        return workshops
+                .led(seat, Deed.RECOMMEND)
                 .then(workshop -> known(seat, suggestion))
                 .then(root -> proposal.complete().then(complete -> proposed(seat, root, complete)));
     }
@@ -75,7 +74,7 @@ public class AgreementService {
         if (earlier.isPresent() && earlier.get().proposal().equals(proposal)) {
             return Result.done(earlier.get());
         }
-        Recommendation next = recommendations.propose(seat.workshop(), root, proposal, now());
+        Recommendation next = recommendations.propose(seat.workshop(), root, proposal, clock.instant());
         if (isHeeded(next)) {
             return Result.done(begun(seat, next));
         }
@@ -109,7 +108,8 @@ public class AgreementService {
 
     /** Asks for the stances once more, as after a discussion; the shift since the last round can then be shown. */
     public Result<Recommendation> beginRound(Seat seat, SuggestionId suggestion) {
-        return led(seat, Deed.TAKE_STANCE)
+        return workshops
+                .led(seat, Deed.TAKE_STANCE)
                 .then(workshop -> recommendations
                         .beginRound(seat.workshop(), suggestion)
                         .map(Result::done)
@@ -126,24 +126,13 @@ public class AgreementService {
 
     /** Takes a recommendation back, as when it was proposed by mistake. */
     public Result<SuggestionId> withdraw(Seat seat, SuggestionId suggestion) {
-        return led(seat, Deed.RECOMMEND).map(workshop -> {
+        return workshops.led(seat, Deed.RECOMMEND).map(workshop -> {
             if (recommendations.withdraw(seat.workshop(), suggestion)) {
                 events.publishEvent(Happened.by(seat, new Happening.RecommendationWithdrawn(suggestion.value())));
             }
             changes.written(seat.workshop());
             return suggestion;
         });
-    }
-
-    private Result<Workshop> led(Seat seat, Deed deed) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        return workshops
-                .find(seat.workshop())
-                .filter(workshop -> workshop.allows(deed))
-                .map(Result::done)
-                .orElseGet(() -> Result.refused(Refusal.PHASE_DOES_NOT_ALLOW));
     }
 
     private Result<SuggestionId> known(Seat seat, SuggestionId id) {
@@ -153,9 +142,5 @@ public class AgreementService {
         Board board = boards.find(seat.workshop());
         SuggestionId root = board.root(id);
         return board.isOnItsOwn(root) ? Result.done(root) : Result.refused(Refusal.SORTED_AWAY);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -11,7 +11,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
 
-/** The ballots that are stored, and the tallies that remain of them. */
+/** The ballots that are stored. */
 public interface Ballots {
 
     /** Gives a participant an empty dot ballot for a round, unless there is one. */
@@ -39,9 +39,6 @@ public interface Ballots {
 
     /** The dot ballots of a round by what names each without naming its participant. */
     Map<String, DotBallot> namelessDots(WorkshopId workshop, int round);
-
-    /** What was counted of a round's ballots before they were deleted. */
-    DotTally countedDots(WorkshopId workshop, int round);
 
     /**
      * Replaces a participant's stance in a round, as one atomic operation.
@@ -77,7 +74,7 @@ public interface Ballots {
     void setObjection(WorkshopId workshop, String ballot, ObjectionState state);
 
     /**
-     * Counts the dot ballots into tallies and deletes them, and deletes who took which stance; it can be repeated.
+     * Deletes the dot ballots, and who took which stance; it can be repeated.
      *
      * @param lastRound the last round that is over; ballots of later ones are left alone
      */

@@ -61,13 +61,11 @@ public class DotService {
     }
 
     private Result<Workshop> open(Seat seat) {
-        Optional<Workshop> workshop = workshops.find(seat.workshop());
-        if (workshop.isEmpty() || !workshop.get().allows(Deed.SPEND_DOTS)) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
-        return workshop.get().isRevealed(Reveal.DOTS)
-                ? Result.refused(Refusal.ROUND_CLOSED)
-                : Result.done(workshop.get());
+        return workshops
+                .allowing(seat.workshop(), Deed.SPEND_DOTS)
+                .then(workshop -> workshop.isRevealed(Reveal.DOTS)
+                        ? Result.refused(Refusal.ROUND_CLOSED)
+                        : Result.done(workshop));
     }
 
     private Result<DotBallot> spend(Voter voter, Workshop workshop, SuggestionId suggestion, int dots) {

@@ -3,7 +3,6 @@ package no.trepart.voting;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,16 +47,15 @@ public record DotTally(Map<SuggestionId, Map<Party, Integer>> dots, Map<Party, I
         }
     }
 
-    /** This tally with another added, as when some ballots were counted before. */
-    public DotTally plus(DotTally other, UnaryOperator<SuggestionId> root) {
+    /**
+     * The same dots where suggestions were merged since.
+     *
+     * @param root gives the suggestion that a merged one is handled with
+     */
+    public DotTally merged(UnaryOperator<SuggestionId> root) {
         Map<SuggestionId, Map<Party, Integer>> sum = new HashMap<>();
-        for (DotTally part : List.of(this, other)) {
-            part.dots.forEach((id, parties) -> parties.forEach((party, n) -> add(sum, root.apply(id), party, n)));
-        }
-        Map<Party, Integer> everybody = new EnumMap<>(Party.class);
-        voters.forEach((party, n) -> everybody.merge(party, n, Integer::sum));
-        other.voters.forEach((party, n) -> everybody.merge(party, n, Integer::sum));
-        return new DotTally(sum, everybody);
+        dots.forEach((id, parties) -> parties.forEach((party, n) -> add(sum, root.apply(id), party, n)));
+        return new DotTally(sum, voters);
     }
 
     /** How many have spent at least one dot. */

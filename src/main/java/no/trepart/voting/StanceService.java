@@ -1,7 +1,6 @@
 package no.trepart.voting;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
@@ -13,7 +12,6 @@ import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
-import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
@@ -76,20 +74,16 @@ public class StanceService {
     }
 
     private Result<Recommendation> openRound(WorkshopId workshop, SuggestionId suggestion) {
-        if (!isTime(workshop)) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
+        return workshops.allowing(workshop, Deed.TAKE_STANCE).then(open -> current(workshop, suggestion));
+    }
+
+    private Result<Recommendation> current(WorkshopId workshop, SuggestionId suggestion) {
         Optional<Recommendation> current =
                 recommendations.find(workshop, boards.find(workshop).root(suggestion));
         if (current.isEmpty()) {
             return Result.refused(Refusal.NO_RECOMMENDATION);
         }
         return current.get().isOpen() ? Result.done(current.get()) : Result.refused(Refusal.ROUND_CLOSED);
-    }
-
-    private boolean isTime(WorkshopId id) {
-        Optional<Workshop> workshop = workshops.find(id);
-        return workshop.isPresent() && workshop.get().allows(Deed.TAKE_STANCE);
     }
 
     private Result<Stance> taken(Voter voter, Recommendation current, Stance stance, String words) {
@@ -125,7 +119,7 @@ public class StanceService {
                 stance,
                 against ? words : null,
                 against ? ObjectionState.OPEN : null,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 false);
     }
 
@@ -141,11 +135,10 @@ public class StanceService {
         if (own.isEmpty() || own.get().objection() == null) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        if (!isTime(seat.workshop())) {
-            return Result.refused(Refusal.PHASE_DOES_NOT_ALLOW);
-        }
-        ballots.setObjection(seat.workshop(), ballot, state);
-        changes.written(seat.workshop());
-        return Result.done(state);
+        return workshops.allowing(seat.workshop(), Deed.TAKE_STANCE).map(workshop -> {
+            ballots.setObjection(workshop.id(), ballot, state);
+            changes.written(workshop.id());
+            return state;
+        });
     }
 }

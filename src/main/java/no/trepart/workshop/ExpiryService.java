@@ -3,7 +3,6 @@ package no.trepart.workshop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +36,7 @@ public class ExpiryService {
 
     /** Workshops that have been closed for as many days as their settings say, and whose raw material is still there. */
     public List<Workshop> due() {
-        Instant now = now();
+        Instant now = clock.instant();
         return workshops.closedBefore(now).stream()
                 .filter(workshop -> isDue(workshop, now))
                 .toList();
@@ -49,13 +48,13 @@ public class ExpiryService {
 
     /** Makes sure that a workshop which is due stays closed; false if it was reopened meanwhile and must be left alone. */
     public boolean seal(Workshop due) {
-        return workshops.seal(due.id(), now().minus(due.settings().retention()));
+        return workshops.seal(due.id(), clock.instant().minus(due.settings().retention()));
     }
 
     /** Deletes the raw material of a sealed workshop; what must be kept of it must be kept before. */
     public void expire(WorkshopId id) {
         delete(id);
-        workshops.setExpired(id, now());
+        workshops.setExpired(id, clock.instant());
         changes.written(id);
     }
 
@@ -66,14 +65,10 @@ public class ExpiryService {
 
     /** Sweeps up after writes that raced with a close or with a deletion, or that a crash kept from being told of. */
     public void sweepStragglers() {
-        Stream<Runnable> closed = workshops.closedBefore(now()).stream()
+        Stream<Runnable> closed = workshops.closedBefore(clock.instant()).stream()
                 .map(each -> () -> events.publishEvent(new WorkshopClosed(each.id(), each.round())));
-        Stream<Runnable> expired =
-                workshops.expiredSince(now().minus(STRAGGLERS)).stream().map(id -> () -> delete(id));
+        Stream<Runnable> expired = workshops.expiredSince(clock.instant().minus(STRAGGLERS)).stream()
+                .map(id -> () -> delete(id));
         Attempts.all(Stream.concat(closed, expired));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

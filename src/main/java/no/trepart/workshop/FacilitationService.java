@@ -2,8 +2,6 @@ package no.trepart.workshop;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -54,19 +52,30 @@ public class FacilitationService {
         if (length.isNegative() || length.compareTo(Timer.LONGEST) > 0) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 0, Timer.LONGEST.toSeconds());
         }
-        return leading.change(seat, new WorkshopChange.TimerSet(length.isZero() ? null : Timer.running(now(), length)));
+        return leading.change(
+                seat, new WorkshopChange.TimerSet(length.isZero() ? null : Timer.running(clock.instant(), length)));
     }
 
+    /** Stops the countdown where it is. */
     public Result<Workshop> pauseTimer(Seat seat) {
-        return changeTimer(seat, timer -> timer.pause(now()));
+        return changeTimer(seat, timer -> timer.pause(clock.instant()));
     }
 
+    /** Lets the countdown go on from where it was stopped. */
     public Result<Workshop> resumeTimer(Seat seat) {
-        return changeTimer(seat, timer -> timer.resume(now()));
+        return changeTimer(seat, timer -> timer.resume(clock.instant()));
     }
 
+    /**
+     * Adds to what is left.
+     *
+     * @param more from one second to {@link Timer#LONGEST}
+     */
     public Result<Workshop> extendTimer(Seat seat, Duration more) {
-        return changeTimer(seat, timer -> timer.extend(now(), more));
+        if (more.toSeconds() < 1 || more.compareTo(Timer.LONGEST) > 0) {
+            return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 1, Timer.LONGEST_SECONDS);
+        }
+        return changeTimer(seat, timer -> timer.extend(clock.instant(), more));
     }
 
     /** Tried again when somebody else changed the timer since it was read, so that no change is lost and none is made of an old one. */
@@ -83,17 +92,40 @@ public class FacilitationService {
         }
     }
 
+    /** Asks everybody to look at a suggestion. */
+    public Result<Workshop> focusOnSuggestion(Seat seat, String suggestion) {
+        return focus(seat, Optional.of(new Focus(Focus.Kind.SUGGESTION, suggestion)));
+    }
+
     /**
-     * Asks everybody to look at something, or at nothing.
+     * Asks everybody to look at a passage of the library.
      *
-     * @return the workshop after it; or why not: role, or a passage in a step in which people look at their own work
+     * @param source that it stands in
+     * @return the workshop after it; or why not: role, the source is switched off, or it is a step in which people look at their own work
      */
-    public Result<Workshop> focus(Seat seat, Optional<Focus> on) {
-        WorkshopChange focused = new WorkshopChange.Focused(on);
-        boolean passage = on.filter(what -> what.kind() == Focus.Kind.PASSAGE).isPresent();
-        return passage
-                ? leading.change(seat, Phase.allowing(Deed.SHOW_PASSAGE), focused)
-                : leading.change(seat, focused);
+    public Result<Workshop> focusOnPassage(Seat seat, String passage, String source) {
+        boolean silent = workshops
+                .find(seat.workshop())
+                .filter(now -> !now.settings().hears(source))
+                .isPresent();
+        if (silent && seat.leadsTheRoom()) {
+            return Result.refused(Refusal.SOURCE_SWITCHED_OFF);
+        }
+        WorkshopChange focused = new WorkshopChange.Focused(Optional.of(new Focus(Focus.Kind.PASSAGE, passage)));
+        return leading.change(seat, Phase.allowing(Deed.SHOW_PASSAGE), focused);
+    }
+
+    /** Asks everybody to look at how the meeting was. */
+    public Result<Workshop> focusOnEvaluation(Seat seat) {
+        return focus(seat, Optional.of(Focus.onEvaluation()));
+    }
+
+    public Result<Workshop> endFocus(Seat seat) {
+        return focus(seat, Optional.empty());
+    }
+
+    private Result<Workshop> focus(Seat seat, Optional<Focus> on) {
+        return leading.change(seat, new WorkshopChange.Focused(on));
     }
 
     /**
@@ -181,9 +213,5 @@ public class FacilitationService {
 
     public Result<ParticipantId> lowerHand(Seat seat, ParticipantId id) {
         return leading.act(seat, () -> participants.setHandRaised(seat.workshop(), id, false), id);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

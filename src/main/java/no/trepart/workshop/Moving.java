@@ -1,7 +1,6 @@
 package no.trepart.workshop;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +40,7 @@ class Moving {
 
     private Result<Workshop> moved(Seat seat, Phase phase) {
         if (phase == Phase.CLOSED) {
-            return leading.change(
-                    seat, new WorkshopChange.Moved(phase, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            return leading.change(seat, new WorkshopChange.Moved(phase, clock.instant()));
         }
         Result<Workshop> moved = onOrAgain(seat, phase);
         for (int again = 1; again < TRIES && !moved.isDone(); again++) {

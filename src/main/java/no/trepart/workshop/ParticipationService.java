@@ -1,7 +1,6 @@
 package no.trepart.workshop;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +66,7 @@ public class ParticipationService {
                 workshop.id(),
                 party,
                 alias.isEmpty() ? null : alias,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 !workshop.settings().approval(),
                 false,
                 false);

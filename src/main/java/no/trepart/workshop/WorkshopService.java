@@ -2,7 +2,6 @@ package no.trepart.workshop;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +72,7 @@ public class WorkshopService {
                 1,
                 1,
                 1,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 null);
     }
 

@@ -14,6 +14,19 @@ public interface Workshops {
 
     Optional<Workshop> find(WorkshopId id);
 
+    /** The workshop, if something may be done in the phase it is in; or why not. */
+    default Result<Workshop> allowing(WorkshopId id, Deed deed) {
+        return find(id).map(workshop -> workshop.allows(deed)
+                        ? Result.done(workshop)
+                        : Result.<Workshop>refused(Refusal.PHASE_DOES_NOT_ALLOW))
+                .orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+    }
+
+    /** The same for what only those who lead the room may do. */
+    default Result<Workshop> led(Seat seat, Deed deed) {
+        return seat.leadsTheRoom() ? allowing(seat.workshop(), deed) : Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
+    }
+
     Optional<Workshop> findByCode(JoinCode code);
 
     /** The role that a key of this workshop gives. */

@@ -24,7 +24,6 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Triage;
 import no.trepart.voting.DotShowing;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.Electorate;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Proposal;
@@ -264,7 +263,6 @@ public final class AMeeting {
                 suggestions,
                 board,
                 List.of(),
-                DotTally.NONE,
                 DotShowing.NONE,
                 recommendations.stream().map(each -> at(each, closed)).toList(),
                 stances.stream().map(each -> at(each, closed)).toList(),

@@ -70,7 +70,6 @@ class RetentionTest {
             "suggestions",
             "boards",
             "ballots",
-            "tallies",
             "showings",
             "stances",
             "messages",

@@ -30,7 +30,6 @@ import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotShowing;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.Electorate;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.ObjectionState;
@@ -455,7 +454,6 @@ public final class Snapshot {
                 suggestions,
                 board,
                 dots,
-                DotTally.NONE,
                 shownDots(),
                 recommendations,
                 stances,

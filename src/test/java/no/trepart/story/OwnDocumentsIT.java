@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import no.trepart.knowledge.intake.Documents;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A municipality gives the library its own documents, through the page and through the folder. */
 class OwnDocumentsIT {
 
+    private static final String ROADS = "Brøytemannskapet velger selv hvilken vei som tas først.";
+
+    private static final String SHORE = "Badevaktene avgjør selv når flytebryggene skal tas inn.";
+
     private static final String GOOD = """
             ---
             publisher: Fjord kommune
@@ -29,8 +33,8 @@ class OwnDocumentsIT {
             ---
             ### Ruter {#fjord-ruter}
             kind: lesson
-            > Brøytemannskapet velger selv hvilken vei som tas først.
-            """;
+            > %s
+            """.formatted(ROADS);
 
     private static final String BROKEN = """
             ---
@@ -43,7 +47,7 @@ class OwnDocumentsIT {
     private static final int MEGABYTE = 1024 * 1024;
 
     /** Whoever adds or takes out a document while the library still learns waits for it. */
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     private static Path data;
@@ -59,10 +63,13 @@ class OwnDocumentsIT {
         Files.writeString(folder.resolve("broyteplan.md"), GOOD);
         Files.writeString(folder.resolve("moteplan.md"), BROKEN);
         browsers = Browsers.open();
-        house = House.open(data, 0, "--trepart.knowledge.intake.largest=1MB").settled();
+        house = House.open(data, 0, "--trepart.knowledge.intake.largest=1MB", "--trepart.knowledge.look-every=1s")
+                .settled();
         laptop = Screen.laptop(browsers.chromium()).open(house.hostLink());
         phone = Screen.phone(browsers.chromium()).open(house.hostLink());
-        Stream.of(laptop, phone).map(Screen::page).forEach(page -> page.setDefaultTimeout(PATIENCE_MILLIS));
+        Stream.of(laptop, phone)
+                .map(Screen::page)
+                .forEach(page -> page.setDefaultTimeout((double) PATIENCE.toMillis()));
     }
 
     @AfterAll
@@ -133,11 +140,8 @@ class OwnDocumentsIT {
                 .picture("own-added-" + sent.format());
         search(host, sent.words());
         host.sees(sent.says()).picture("own-found-" + sent.format());
-        assertThat(host.page()
-                        .locator(".passage-card", new Page.LocatorOptions().setHasText(sent.says()))
-                        .first()
-                        .innerText())
-                .contains("Fjord kommune", title);
+        assertThat(host.page().locator(".passage-card").first().innerText())
+                .contains(sent.says(), "Fjord kommune", title);
         ownDocuments(host).page().getByLabel("Ta ut " + title).click();
         host.sees("er tatt ut av biblioteket");
         search(host, sent.words());
@@ -170,6 +174,31 @@ class OwnDocumentsIT {
                 .sees("«fylke» kan ikke stå i feltet «publisher-kind»")
                 .picture("own-folder");
         search(laptop, "brøytemannskapet");
-        laptop.sees("Brøytemannskapet velger selv hvilken vei som tas først.");
+        laptop.sees(ROADS);
+    }
+
+    @Test
+    void a_file_that_is_laid_in_the_folder_while_the_house_is_open_is_found_without_a_new_start() throws IOException {
+        Path file = data.resolve("documents").resolve("strandplan.md");
+        Files.writeString(
+                file,
+                GOOD.replace("Brøyteplan", "Strandplan")
+                        .replace("fjord-ruter", "fjord-strand")
+                        .replace(ROADS, SHORE));
+        search(laptop, "badevaktene flytebryggene");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(firstAgain(laptop)).contains(SHORE));
+        Files.delete(file);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(firstAgain(laptop)).doesNotContain(SHORE));
+    }
+
+    /** What stands first when the search is done once more, or that there is nothing. */
+    private static String firstAgain(Screen screen) {
+        screen.page().reload();
+        return screen.page()
+                .locator(".passage-card:visible, .library-nothing:visible")
+                .first()
+                .innerText();
     }
 }

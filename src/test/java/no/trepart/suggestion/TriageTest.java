@@ -28,6 +28,12 @@ class TriageTest {
     }
 
     @Test
+    void says_hours_to_a_tenth() {
+        assertThat(new TimeSpent(62, 1, 1).hoursPerMonthSaid()).isEqualTo(1);
+        assertThat(new TimeSpent(5, 1, 1).hoursPerMonthSaid()).isEqualTo(0.1);
+    }
+
+    @Test
     void does_not_believe_in_impossible_times() {
         assertThatIllegalArgumentException().isThrownBy(() -> new TimeSpent(0, 20, 6));
         assertThatIllegalArgumentException().isThrownBy(() -> new TimeSpent(481, 20, 6));

@@ -38,12 +38,16 @@ class DotTallyTest {
     }
 
     @Test
-    void adds_what_was_counted_before_the_ballots_were_deleted() {
-        DotTally before = DotTally.of(List.of(ballot(Party.ELECTED, Map.of(LOGBOOK, 2))), UnaryOperator.identity());
-        DotTally now = DotTally.of(List.of(ballot(Party.ELECTED, Map.of(KILOMETRES, 1))), UnaryOperator.identity());
-        DotTally sum = now.plus(before, id -> id.equals(LOGBOOK) ? KILOMETRES : id);
-        assertThat(sum.total(KILOMETRES)).isEqualTo(3);
-        assertThat(sum.voters()).isEqualTo(Map.of(Party.ELECTED, 2));
+    void what_was_merged_after_the_count_is_counted_together() {
+        DotTally before = DotTally.of(
+                List.of(
+                        ballot(Party.ELECTED, Map.of(LOGBOOK, 2)),
+                        ballot(Party.ELECTED, Map.of(KILOMETRES, 1)),
+                        ballot(Party.EMPLOYER, Map.of(LOGBOOK, 1))),
+                UnaryOperator.identity());
+        DotTally merged = before.merged(id -> id.equals(LOGBOOK) ? KILOMETRES : id);
+        assertThat(merged.dots()).isEqualTo(Map.of(KILOMETRES, Map.of(Party.ELECTED, 3, Party.EMPLOYER, 1)));
+        assertThat(merged.voters()).isEqualTo(Map.of(Party.ELECTED, 2, Party.EMPLOYER, 1));
     }
 
     private static DotBallot ballot(Party party, Map<SuggestionId, Integer> dots) {

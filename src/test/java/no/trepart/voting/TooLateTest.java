@@ -3,6 +3,7 @@ package no.trepart.voting;
 import static no.trepart.proof.Hall.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Participants;
-import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -45,6 +45,9 @@ class TooLateTest {
         AtomicBoolean happened = new AtomicBoolean();
         Object overtaken =
                 Proxy.newProxyInstance(stored.getClassLoader(), new Class<?>[] {stored}, (proxy, method, arguments) -> {
+                    if (method.isDefault()) {
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
+                    }
                     try {
                         Object answer = method.invoke(real, arguments);
                         if (method.getName().equals(look) && happened.compareAndSet(false, true)) {
@@ -87,16 +90,18 @@ class TooLateTest {
     @Test
     void dots_are_not_counted_twice() {
         Hall hall = Hall.open(house);
-        Seat voter = hall.join(1).getFirst();
+        List<Seat> voters = hall.join(3);
+        Seat voter = voters.getFirst();
         done(hall.moveTo(Phase.COLLECT));
         SuggestionId post = done(hall.post(voter, "Tre skjema")).id();
         done(hall.moveTo(Phase.PRIORITISE));
-        done(hall.spend(voter, post, 5));
+        voters.forEach(each -> done(hall.spend(each, post, 5)));
         Result<DotBallot> late =
                 dots(hall, () -> done(hall.moveTo(Phase.CLOSED))).spend(voter, post, 5);
         assertThat(late.isDone()).isFalse();
-        assertThat(hall.snapshot().countedDots().total(post)).isEqualTo(5);
-        assertThat(hall.snapshot().countedDots().voters()).containsOnlyKeys(Party.ELECTED);
+        assertThat(hall.snapshot().shownDots().totals())
+                .extracting(totals -> totals.total(post), DotTally::people)
+                .containsExactly(15, 3);
         assertThat(hall.snapshot().dots()).isEmpty();
     }
 

@@ -51,6 +51,16 @@ class WordsTest {
     }
 
     @Test
+    void plurals_follow_a_number_with_a_decimal() {
+        assertThat(words.say(NORWEGIAN, "console.actions.baseline", 0.5))
+                .isEqualTo("Nullpunkt: 0,5 timer i måneden i dag");
+        assertThat(words.say(NORWEGIAN, "console.actions.baseline", 1.0))
+                .isEqualTo("Nullpunkt: 1 time i måneden i dag");
+        assertThat(words.say(NORWEGIAN, "console.actions.baseline", 6.5))
+                .isEqualTo("Nullpunkt: 6,5 timer i måneden i dag");
+    }
+
+    @Test
     void a_key_without_words_shows_its_name_rather_than_breaking_the_screen() {
         assertThat(words.say(NORWEGIAN, "no such key")).isEqualTo("no such key");
     }

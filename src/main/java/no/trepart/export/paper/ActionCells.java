@@ -112,17 +112,14 @@ record ActionCells(Wording wording) {
 
     private List<String> effort(ActionRow row) {
         List<String> lines = new ArrayList<>();
-        if (row.triage().time() != null) {
-            lines.add(wording.say("export.baseline", hours(row.triage().time())));
+        TimeSpent time = row.triage().time();
+        if (time != null) {
+            lines.add(wording.say("export.baseline", time.hoursPerMonthSaid()));
         }
         if (row.plan().gain() != null) {
             lines.add(wording.say("export.gain", row.plan().gain()));
         }
         return lines;
-    }
-
-    String hours(TimeSpent time) {
-        return wording.formats().decimal(time.hoursPerMonth());
     }
 
     private Cell nextStep(@Nullable Proposal proposal) {

@@ -52,7 +52,7 @@ record HandoffItem(Wording wording, ActionRow row) {
         }
         return wording.say(
                 "export.handoff.extent.hours",
-                new ActionCells(wording).hours(time),
+                time.hoursPerMonthSaid(),
                 time.minutes(),
                 time.timesPerMonth(),
                 time.people());

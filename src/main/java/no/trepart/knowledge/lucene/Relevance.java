@@ -45,6 +45,11 @@ final class Relevance {
         return terms;
     }
 
+    /** The stems of the words that carry meaning, in their order. */
+    List<String> stems(String text) {
+        return Objects.requireNonNull(terms(text).get(View.STEM));
+    }
+
     double[] scores(Zone zone, Map<View, List<String>> terms) {
         return Objects.requireNonNull(zones.get(zone)).scores(terms);
     }

@@ -1,6 +1,7 @@
 package no.trepart.knowledge.lucene;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +32,9 @@ final class Stock {
 
     private final Library library;
     private final Guidance guidance;
+    private final Relevance relevance;
     private final Scoring scoring;
+    private final OwnWords ownWords;
     private final Overlap overlap;
     private final CompletableFuture<ReadersChoice> choice;
 
@@ -44,7 +47,9 @@ final class Stock {
         Wording wording = new Wording(corpus);
         this.library = new Library(corpus);
         this.guidance = new Guidance(corpus);
-        this.scoring = new Scoring(corpus, guidance, new Relevance(corpus, Weights.MEASURED, wording));
+        this.relevance = new Relevance(corpus, Weights.MEASURED, wording);
+        this.scoring = new Scoring(corpus, guidance, relevance);
+        this.ownWords = new OwnWords(corpus, wording);
         this.overlap = new Overlap(corpus.entries(), wording);
         this.choice = CompletableFuture.supplyAsync(
                 () -> ReadersChoice.of(corpus, wording, before == null ? null : before.choice.join()),
@@ -94,6 +99,7 @@ final class Stock {
                         .toList();
     }
 
+    /** First the passages in which all of the words stand, then those that are about the same. */
     List<Finding> browse(String text, LibraryFilter filter) {
         if (text.isBlank()) {
             return library.passages().stream()
@@ -105,12 +111,16 @@ final class Stock {
         double[] fits = IntStream.range(0, library.passages().size())
                 .mapToDouble(i -> scores.value(i, guidance.fit(i, scores.topics())))
                 .toArray();
+        BitSet wordForWord = ownWords.have(relevance.stems(text));
         double least = Arrays.stream(fits).max().orElse(0) * LIBRARY_SHARE;
         return IntStream.range(0, fits.length)
-                .filter(i -> fits[i] > 0 && fits[i] >= least)
+                .filter(i -> wordForWord.get(i) || (fits[i] > 0 && fits[i] >= least))
                 .filter(i -> filter.accepts(library.passage(i)))
-                .mapToObj(i -> finding(library.passage(i), fits[i]))
-                .sorted(Comparator.comparingDouble(Finding::score).reversed())
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(wordForWord::get)
+                        .thenComparingDouble(i -> fits[i])
+                        .reversed())
+                .map(i -> finding(library.passage(i), fits[i]))
                 .toList();
     }
 

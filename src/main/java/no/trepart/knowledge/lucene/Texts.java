@@ -58,7 +58,8 @@ final class Texts {
         return sentences.stream().map(List::of).toList();
     }
 
-    private static List<String> text(CorpusEntry entry) {
+    /** The heading of a passage, if it has one, and the passage. */
+    static List<String> text(CorpusEntry entry) {
         return List.of(
                 Objects.requireNonNullElse(entry.passage().title(), ""),
                 entry.passage().text());

@@ -3,6 +3,7 @@ package no.trepart.knowledge.seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,10 +65,10 @@ final class ThesaurusParser {
 
     private boolean concept(String name, String rest) {
         String[] halves = rest.split("\\|", 2);
-        List<String> words = new ArrayList<>();
+        Set<String> words = new LinkedHashSet<>();
         words.add(lower(name));
         words.addAll(words(halves[0]));
-        concepts.add(new Concept(lower(name), words, halves.length > 1 ? words(halves[1]) : List.of()));
+        concepts.add(new Concept(lower(name), List.copyOf(words), halves.length > 1 ? words(halves[1]) : List.of()));
         return true;
     }
 

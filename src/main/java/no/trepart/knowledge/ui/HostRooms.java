@@ -9,7 +9,6 @@ import no.trepart.chat.Quote;
 import no.trepart.knowledge.Passage;
 import no.trepart.security.Seats;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -55,15 +54,12 @@ class HostRooms {
     }
 
     Result<Workshop> putOnWall(LedRoom room, Passage passage) {
-        return hears(room, passage)
-                ? facilitation.focus(
-                        room.seat(),
-                        Optional.of(new Focus(Focus.Kind.PASSAGE, passage.id().value())))
-                : Result.refused(Refusal.SOURCE_SWITCHED_OFF);
+        return facilitation.focusOnPassage(
+                room.seat(), passage.id().value(), passage.source().value());
     }
 
     Result<Workshop> takeFromWall(LedRoom room) {
-        return facilitation.focus(room.seat(), Optional.empty());
+        return facilitation.endFocus(room.seat());
     }
 
     Result<Quote> send(LedRoom room, Passage passage, Quote quote) {

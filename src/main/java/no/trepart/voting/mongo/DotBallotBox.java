@@ -6,14 +6,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.OpenRound;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -59,14 +57,9 @@ class DotBallotBox {
         }
     }
 
-    /** False if the ballot changed since it was read, in another tab or by a double click, or is being stopped or counted. */
+    /** False if the ballot changed since it was read, in another tab or by a double click, or is being stopped or deleted. */
     private boolean replaced(DotBallotDocument before, DotBallot after) {
-        Query unchanged = query(where(ID)
-                .is(before.id())
-                .and(REVISION)
-                .is(before.revision())
-                .and(COUNTED)
-                .is(false));
+        Query unchanged = query(where(ID).is(before.id()).and(REVISION).is(before.revision()));
         Update spread = Update.update(DOTS, DotBallotDocument.stored(after))
                 .set(TOTAL, after.spent())
                 .set(STOPPED, Math.max(NEVER, before.stopped()))
@@ -99,9 +92,7 @@ class DotBallotBox {
                 .and(ROUND)
                 .is(round)
                 .and(PARTICIPANT)
-                .is(voter.participant().value())
-                .and(COUNTED)
-                .is(false));
+                .is(voter.participant().value()));
     }
 
     List<DotBallot> ballots(WorkshopId workshop, int round) {
@@ -117,47 +108,12 @@ class DotBallotBox {
         return mongo.find(ofRound, DotBallotDocument.class, COLLECTION).stream();
     }
 
-    DotTally counted(WorkshopId workshop, int round) {
-        return Optional.ofNullable(mongo.findById(
-                        DotTallyDocument.id(workshop.value(), round),
-                        DotTallyDocument.class,
-                        DotTallyDocument.COLLECTION))
-                .map(DotTallyDocument::toTally)
-                .orElse(DotTally.NONE);
-    }
-
-    /** Whoever spends a dot either comes before the mark, and is counted, or is refused. */
-    void countAndDelete(WorkshopId workshop, int lastRound) {
-        Query over = query(where(WORKSHOP).is(workshop.value()).and(ROUND).lte(lastRound));
-        mongo.updateMulti(over, Update.update(COUNTED, true), COLLECTION);
-        Query marked = query(where(WORKSHOP).is(workshop.value()).and(COUNTED).is(true));
-        for (DotBallotDocument ballot : mongo.find(marked, DotBallotDocument.class, COLLECTION)) {
-            count(ballot);
-            mongo.remove(query(where(ID).is(ballot.id())), COLLECTION);
-        }
-    }
-
-    /** Counts a ballot exactly once, also when a crash or another node makes it be tried again. */
-    private void count(DotBallotDocument ballot) {
-        String id = DotTallyDocument.id(ballot.workshop(), ballot.round());
-        Update sums = new Update()
-                .push(DotTallyDocument.COUNTED, ballot.id())
-                .setOnInsert(DotTallyDocument.WORKSHOP, ballot.workshop())
-                .setOnInsert(DotTallyDocument.ROUND, ballot.round())
-                .inc(DotTallyDocument.VOTERS + "." + ballot.party(), ballot.total() > 0 ? 1 : 0);
-        ballot.dots()
-                .forEach((suggestion, n) ->
-                        sums.inc(DotTallyDocument.DOTS + "." + suggestion + "." + ballot.party(), n));
-        Query notYet = query(where(ID).is(id).and(DotTallyDocument.COUNTED).ne(ballot.id()));
-        try {
-            mongo.upsert(notYet, sums, DotTallyDocument.COLLECTION);
-        } catch (DuplicateKeyException countedBefore) {
-            LOG.debug("Ballot {} was counted before", ballot.id());
-        }
+    /** Whoever spends a dot at the same moment finds no ballot any more and is refused. */
+    void delete(WorkshopId workshop, int lastRound) {
+        mongo.remove(query(where(WORKSHOP).is(workshop.value()).and(ROUND).lte(lastRound)), COLLECTION);
     }
 
     void removeAll(WorkshopId workshop) {
         mongo.remove(query(where(WORKSHOP).is(workshop.value())), COLLECTION);
-        mongo.remove(query(where(WORKSHOP).is(workshop.value())), DotTallyDocument.COLLECTION);
     }
 }

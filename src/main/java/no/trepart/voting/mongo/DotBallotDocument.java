@@ -10,12 +10,11 @@ import no.trepart.workshop.Party;
 import org.springframework.data.annotation.Id;
 
 /**
- * A dot ballot as stored; its identity is random, so that a tally can say that it counted it without naming anybody.
+ * A dot ballot as stored; its identity is random, so that a showing can remember it without naming anybody.
  *
  * @param revision grows with every change, and guards the next one
  * @param stopped the version of the workshop when its round was last closed; {@link #NEVER}; or {@link #NEW} while nobody has seen
  *     the round open since it was begun, for it may have been closed just before
- * @param counted whether the round is over and no dot can be spent on it any more
  */
 record DotBallotDocument(
         @Id String id,
@@ -26,8 +25,7 @@ record DotBallotDocument(
         Map<String, Integer> dots,
         int total,
         int revision,
-        long stopped,
-        boolean counted) {
+        long stopped) {
 
     static final String COLLECTION = "ballots";
     static final String ID = "_id";
@@ -39,23 +37,13 @@ record DotBallotDocument(
     static final String TOTAL = "total";
     static final String REVISION = "revision";
     static final String STOPPED = "stopped";
-    static final String COUNTED = "counted";
 
     static final long NEVER = -1;
     static final long NEW = -2;
 
     static DotBallotDocument empty(String id, Voter voter, int round) {
         return new DotBallotDocument(
-                id,
-                voter.workshop().value(),
-                round,
-                voter.participant().value(),
-                voter.party(),
-                Map.of(),
-                0,
-                0,
-                NEW,
-                false);
+                id, voter.workshop().value(), round, voter.participant().value(), voter.party(), Map.of(), 0, 0, NEW);
     }
 
     static Map<String, Integer> stored(DotBallot ballot) {

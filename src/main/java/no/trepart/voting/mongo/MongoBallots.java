@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.trepart.voting.Ballots;
 import no.trepart.voting.DotBallot;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.OpenRound;
 import no.trepart.voting.Recommendation;
@@ -15,7 +14,7 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.stereotype.Repository;
 
-/** Ballots in the collections {@code ballots}, {@code tallies} and {@code stances}. */
+/** Ballots in the collections {@code ballots} and {@code stances}. */
 @Repository
 class MongoBallots implements Ballots {
 
@@ -55,11 +54,6 @@ class MongoBallots implements Ballots {
     @Override
     public Map<String, DotBallot> namelessDots(WorkshopId workshop, int round) {
         return dots.nameless(workshop, round);
-    }
-
-    @Override
-    public DotTally countedDots(WorkshopId workshop, int round) {
-        return dots.counted(workshop, round);
     }
 
     @Override
@@ -104,7 +98,7 @@ class MongoBallots implements Ballots {
 
     @Override
     public void forgetVoters(WorkshopId workshop, int lastRound) {
-        dots.countAndDelete(workshop, lastRound);
+        dots.delete(workshop, lastRound);
         stances.forgetVoters(workshop);
     }
 

@@ -15,11 +15,6 @@ class VotingCollections {
     }
 
     @Bean
-    CollectionPlan tallies() {
-        return CollectionPlan.of(DotTallyDocument.COLLECTION).index(DotTallyDocument.WORKSHOP);
-    }
-
-    @Bean
     CollectionPlan showings() {
         return CollectionPlan.of(DotShowingDocument.COLLECTION).index(DotShowingDocument.WORKSHOP);
     }

@@ -1,4 +1,4 @@
-/** How ballots, tallies and recommendations are stored in MongoDB. */
+/** How ballots, what was shown of them and recommendations are stored in MongoDB. */
 @NullMarked
 package no.trepart.voting.mongo;
 

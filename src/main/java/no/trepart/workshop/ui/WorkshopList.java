@@ -2,7 +2,6 @@ package no.trepart.workshop.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.Question;
 import no.trepart.words.Formats;
 import no.trepart.words.Words;
 import no.trepart.workshop.Role;
@@ -87,16 +87,12 @@ class WorkshopList extends Section {
     }
 
     private void ask(Workshop workshop) {
-        ConfirmDialog dialog = new ConfirmDialog(
+        Question.askBeforeLoss(
                 getTranslation("host.remove.title", workshop.title()),
                 getTranslation("host.remove.lead"),
                 getTranslation("host.remove.confirm"),
-                confirm ->
-                        remove(workshop.title(), workshops.remove(workshop.id()).isDone()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("host.remove.cancel"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+                getTranslation("host.remove.cancel"),
+                () -> remove(workshop.title(), workshops.remove(workshop.id()).isDone()));
     }
 
     private void remove(String title, boolean done) {

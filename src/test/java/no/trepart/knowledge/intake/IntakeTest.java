@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.Kind;
 import no.trepart.knowledge.KnowledgeBase;
@@ -34,6 +35,10 @@ class IntakeTest {
 
     private static final Imprint FJORD =
             new Imprint("Fjord kommune", PublisherKind.MUNICIPALITY, "Tillit i hjemmetjenesten", 2026, Language.BOKMAL);
+
+    private static final long BROKEN_AT = 7;
+    private static final int BROKEN_FILES = 400;
+    private static final int HOLES = 12;
 
     private static final String CORPUS_FILE = """
             ---
@@ -107,6 +112,22 @@ class IntakeTest {
                                 "Tiden som før gikk til rapporter, ble brukt hos brukerne, og avvikene gikk ned det"
                                         + " første halvåret.\n- faste team\n- færre skjema",
                                 "2"));
+    }
+
+    @Test
+    void a_pdf_that_is_broken_anywhere_is_reported_and_never_stops_the_reading() throws IOException {
+        byte[] whole = Documents.pdf();
+        Random chance = new Random(BROKEN_AT);
+        for (int file = 0; file < BROKEN_FILES; file++) {
+            byte[] broken = whole.clone();
+            for (int hole = 0; hole < HOLES; hole++) {
+                broken[chance.nextInt(broken.length)] = (byte) chance.nextInt();
+            }
+            Draft draft = intake.read("Plan.pdf", broken);
+            assertThat(draft.clippings().isEmpty() && draft.isFaultless())
+                    .as("file %d", file)
+                    .isFalse();
+        }
     }
 
     @Test

@@ -161,6 +161,19 @@ class FindingLessonsTest {
     }
 
     @Test
+    void the_library_shows_first_what_has_all_the_words_typed() {
+        corpus.lesson("sp-egen", "Vaktlaget bestemmer ledelsens rekkefølge på skjemaene.")
+                .topic(new Topic(
+                        "skjema",
+                        List.of(new PassageId("dfo-rapporter")),
+                        List.of("skjemaene", "rekkefølge"),
+                        List.of()));
+        assertThat(searched("rekkefølge på skjemaene")).first().isEqualTo("sp-egen");
+        assertThat(searched("skjemaenes rekkef")).first().isEqualTo("sp-egen");
+        assertThat(searched("rekkefølge på skjemaene")).contains("dfo-rapporter");
+    }
+
+    @Test
     void the_library_filters_by_kind_and_source() {
         LibraryFilter questions =
                 new LibraryFilter(Set.of(new SourceId("sp")), Set.of(Kind.QUESTION), Set.of(), Set.of());
@@ -194,6 +207,12 @@ class FindingLessonsTest {
     private KnowledgeBase base() {
         Corpus built = corpus.build();
         return new LuceneKnowledgeBase(() -> built).learnt();
+    }
+
+    private List<String> searched(String text) {
+        return base().browse(text, LibraryFilter.ALL, 0, 10).findings().stream()
+                .map(finding -> finding.passage().id().value())
+                .toList();
     }
 
     private Findings ask(String text) {

@@ -5,9 +5,9 @@ import static no.trepart.workshop.Refusal.ROUND_CLOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.trepart.storage.MongoTest;
 import no.trepart.storage.TestDatabase;
 import no.trepart.storage.Together;
@@ -15,7 +15,6 @@ import no.trepart.suggestion.Board;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
-import no.trepart.voting.DotTally;
 import no.trepart.voting.OpenRound;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
@@ -37,7 +36,7 @@ class DotBallotBoxTest {
     private final DotBallotBox box;
 
     DotBallotBoxTest(TestDatabase database) {
-        database.prepare(new VotingCollections().ballots(), new VotingCollections().tallies());
+        database.prepare(new VotingCollections().ballots());
         box = new DotBallotBox(database.template());
     }
 
@@ -61,12 +60,12 @@ class DotBallotBoxTest {
     }
 
     @Test
-    void a_ballot_that_was_counted_takes_no_more_dots() {
+    void a_ballot_that_was_deleted_takes_no_more_dots() {
         box.begin(voter, 1);
         spend(5);
-        box.countAndDelete(workshop, 1);
+        box.delete(workshop, 1);
         assertThat(spend(3)).isEqualTo(Result.refused(ROUND_CLOSED));
-        assertThat(box.counted(workshop, 1).total(ONE)).isEqualTo(5);
+        assertThat(box.ballots(workshop, 1)).isEmpty();
     }
 
     /** Another tab may have begun it after the close. */
@@ -89,15 +88,17 @@ class DotBallotBoxTest {
         done(box.change(voter, new OpenRound(1, 8, false), Result::done));
     }
 
-    /** Somebody who spends while the ballots are counted is counted with what was accepted, or refused. */
+    /** Somebody who spends while the round is being stopped is counted with what was accepted, or refused. */
     @RepeatedTest(10)
     void no_dot_that_was_accepted_is_lost_in_the_count() {
         box.begin(voter, 1);
         AtomicBoolean counting = new AtomicBoolean(true);
+        AtomicInteger counted = new AtomicInteger();
         List<Integer> accepted = Together.on(2, i -> {
             int last = 0;
             if (i == 0) {
-                box.countAndDelete(workshop, 1);
+                box.stop(workshop, 1, 1);
+                counted.set(box.ballots(workshop, 1).getFirst().on(ONE));
                 counting.set(false);
             }
             for (int n = 1; i == 1 && counting.get(); n = n % BUDGET + 1) {
@@ -105,30 +106,17 @@ class DotBallotBoxTest {
             }
             return last;
         });
-        assertThat(box.counted(workshop, 1).total(ONE)).isEqualTo(accepted.getLast());
-        assertThat(box.ballots(workshop, 1)).isEmpty();
+        assertThat(counted).hasValue(accepted.getLast());
     }
 
     @Test
-    void a_count_that_is_late_leaves_the_round_that_goes_on_alone() {
+    void a_deletion_that_is_late_leaves_the_round_that_goes_on_alone() {
         box.begin(voter, 2);
         box.change(voter, new OpenRound(2, 1, true), ballot -> ballot.with(ONE, 3, BUDGET, Board.EMPTY));
-        box.countAndDelete(workshop, 1);
+        box.delete(workshop, 1);
         assertThat(box.ballots(workshop, 2))
                 .singleElement()
                 .satisfies(ballot -> assertThat(ballot.on(ONE)).isEqualTo(3));
-    }
-
-    @Test
-    void counting_twice_counts_once() {
-        box.begin(voter, 1);
-        spend(2);
-        Together.on(4, i -> {
-            box.countAndDelete(workshop, 1);
-            return i;
-        });
-        assertThat(box.counted(workshop, 1))
-                .isEqualTo(new DotTally(Map.of(ONE, Map.of(Party.EMPLOYEES, 2)), Map.of(Party.EMPLOYEES, 1)));
     }
 
     @Test

@@ -13,7 +13,6 @@ import no.trepart.room.ActionLine;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.TimeSpent;
 import no.trepart.uikit.Notices;
-import no.trepart.words.Formats;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 
@@ -54,9 +53,7 @@ class ActionEditor extends Article {
         baseline.setText(
                 time == null
                         ? getTranslation("console.actions.baseline.none")
-                        : getTranslation(
-                                "console.actions.baseline",
-                                Formats.of(getLocale()).decimal(time.hoursPerMonth())));
+                        : getTranslation("console.actions.baseline", time.hoursPerMonthSaid()));
         fields.show(item.plan());
     }
 

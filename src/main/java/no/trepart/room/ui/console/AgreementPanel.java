@@ -1,7 +1,6 @@
 package no.trepart.room.ui.console;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -9,6 +8,7 @@ import no.trepart.room.Agreement;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.FocusView;
+import no.trepart.uikit.Question;
 import no.trepart.workshop.Reveal;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +87,11 @@ class AgreementPanel extends Div {
     }
 
     private void confirmWithdrawal() {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("console.agree.withdraw.title"));
-        question.setText(getTranslation("console.agree.withdraw.text"));
-        question.setConfirmText(getTranslation("console.agree.withdraw"));
-        question.setCancelText(getTranslation("console.cancel"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirmed -> lead.withdraw(subject));
-        question.open();
+        Question.ask(
+                getTranslation("console.agree.withdraw.title"),
+                getTranslation("console.agree.withdraw.text"),
+                getTranslation("console.agree.withdraw"),
+                getTranslation("console.cancel"),
+                () -> lead.withdraw(subject));
     }
 }

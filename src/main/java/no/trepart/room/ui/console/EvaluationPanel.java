@@ -2,7 +2,6 @@ package no.trepart.room.ui.console;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import no.trepart.room.ConsoleScene;
 import no.trepart.room.Evaluation;
 import no.trepart.room.ui.EvaluationResult;
 import no.trepart.room.ui.Turnouts;
+import no.trepart.uikit.Question;
 import no.trepart.workshop.Reveal;
 
 /** How many have said how the meeting was, the close of the evaluation, and its result. */
@@ -57,17 +57,17 @@ class EvaluationPanel extends Section {
 
     /** There is no way back: a result before and one after a single answer would tell what it was. */
     private void confirm() {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("evaluation.console.ask"));
-        question.setText(getTranslation("evaluation.console.ask.text", now.answered(), now.joined()));
-        question.setConfirmText(getTranslation("evaluation.console.show"));
-        question.setCancelText(getTranslation("evaluation.console.wait"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirmed -> {
-            if (lead.reveal(Reveal.EVALUATION, true)) {
-                lead.focusOnEvaluation();
-            }
-        });
-        question.open();
+        Question.ask(
+                getTranslation("evaluation.console.ask"),
+                getTranslation("evaluation.console.ask.text", now.answered(), now.joined()),
+                getTranslation("evaluation.console.show"),
+                getTranslation("evaluation.console.wait"),
+                this::show);
+    }
+
+    private void show() {
+        if (lead.reveal(Reveal.EVALUATION, true)) {
+            lead.focusOnEvaluation();
+        }
     }
 }

@@ -2,7 +2,6 @@ package no.trepart.room.ui.console;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.trepart.chat.NewMessage;
 import no.trepart.knowledge.Source;
@@ -14,7 +13,6 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.SourceChoice;
 import no.trepart.voting.Proposal;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
@@ -48,15 +46,15 @@ record Lead(Seat seat, JoinCode code, Services on) {
     }
 
     boolean focusOn(String suggestion) {
-        return told(on.facilitation().focus(seat, Optional.of(new Focus(Focus.Kind.SUGGESTION, suggestion))));
+        return told(on.facilitation().focusOnSuggestion(seat, suggestion));
     }
 
     boolean focusOnEvaluation() {
-        return told(on.facilitation().focus(seat, Optional.of(Focus.onEvaluation())));
+        return told(on.facilitation().focusOnEvaluation(seat));
     }
 
     boolean clearFocus() {
-        return told(on.facilitation().focus(seat, Optional.empty()));
+        return told(on.facilitation().endFocus(seat));
     }
 
     boolean reveal(Reveal what, boolean shown) {

@@ -2,7 +2,6 @@ package no.trepart.room.ui.console;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import no.trepart.uikit.Glyph;
+import no.trepart.uikit.Question;
 import no.trepart.words.Words;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
@@ -119,13 +119,11 @@ class PhaseRail extends Nav {
     }
 
     private void confirmClose() {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("console.closing.title"));
-        question.setText(getTranslation("console.closing.text"));
-        question.setConfirmText(getTranslation("console.closing.yes"));
-        question.setCancelText(getTranslation("console.closing.no"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirmed -> lead.moveTo(Phase.CLOSED));
-        question.open();
+        Question.ask(
+                getTranslation("console.closing.title"),
+                getTranslation("console.closing.text"),
+                getTranslation("console.closing.yes"),
+                getTranslation("console.closing.no"),
+                () -> lead.moveTo(Phase.CLOSED));
     }
 }

@@ -1,7 +1,6 @@
 package no.trepart.room.ui.console;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import no.trepart.room.Presence;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
 import no.trepart.uikit.ProgressLine;
+import no.trepart.uikit.Question;
 import no.trepart.workshop.Reveal;
 
 /** «Prioritere»: how far each party has come, the close of the round, and the ranking after it. */
@@ -97,13 +97,11 @@ class PrioritiseWork extends Work {
     }
 
     private void confirmNewRound() {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("console.dots.again.title"));
-        question.setText(getTranslation("console.dots.again.text"));
-        question.setConfirmText(getTranslation("console.dots.again"));
-        question.setCancelText(getTranslation("console.cancel"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirmed -> lead.beginDotRound());
-        question.open();
+        Question.ask(
+                getTranslation("console.dots.again.title"),
+                getTranslation("console.dots.again.text"),
+                getTranslation("console.dots.again"),
+                getTranslation("console.cancel"),
+                lead::beginDotRound);
     }
 }

@@ -14,7 +14,6 @@ import no.trepart.suggestion.TimeSpent;
 import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.uikit.KeyedChildren;
-import no.trepart.words.Formats;
 import no.trepart.words.Words;
 
 /** The answers about the rule behind a suggestion, each with a way to change it. */
@@ -73,7 +72,7 @@ class TriageAnswers extends Div {
     private String time(TimeSpent time) {
         return getTranslation(
                 "participant.triage.time.said",
-                Formats.of(getLocale()).decimal(time.hoursPerMonth()),
+                time.hoursPerMonthSaid(),
                 time.minutes(),
                 time.timesPerMonth(),
                 time.people());

@@ -9,7 +9,6 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +27,8 @@ class DiscussingAndAgreeingTest extends AtTheConsole {
     @Test
     void a_note_from_the_discussion_stands_in_the_thread() {
         meeting.in(Phase.DISCUSS);
-        Focus focus = new Focus(Focus.Kind.SUGGESTION, posted.id().value());
-        Meeting.done(beans.getBean(FacilitationService.class).focus(meeting.lead(), Optional.of(focus)));
+        Meeting.done(beans.getBean(FacilitationService.class)
+                .focusOnSuggestion(meeting.lead(), posted.id().value()));
         open();
         area("console.discuss.note").setValue("Natta må være med");
         press("console.discuss.send");

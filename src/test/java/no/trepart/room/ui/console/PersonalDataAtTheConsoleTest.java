@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.Optional;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.PersonalWarning;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +59,9 @@ class PersonalDataAtTheConsoleTest extends AtTheConsole {
     }
 
     private void comeTo(Field field, Suggestion posted) {
-        Focus focus = new Focus(Focus.Kind.SUGGESTION, posted.id().value());
         meeting.in(field.phase);
-        Meeting.done(beans.getBean(FacilitationService.class).focus(meeting.lead(), Optional.of(focus)));
+        Meeting.done(beans.getBean(FacilitationService.class)
+                .focusOnSuggestion(meeting.lead(), posted.id().value()));
         open();
         if (!field.opened.isEmpty()) {
             press(field.opened);

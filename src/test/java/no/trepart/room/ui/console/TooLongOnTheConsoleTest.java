@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import no.trepart.HouseTest;
 import no.trepart.chat.Message;
 import no.trepart.chat.Messages;
@@ -28,7 +27,6 @@ import no.trepart.suggestion.Triage;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendations;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Role;
@@ -77,9 +75,9 @@ class TooLongOnTheConsoleTest extends SpringBrowserlessTest {
 
     @Test
     void a_note_from_the_talk() {
-        Focus focus = new Focus(Focus.Kind.SUGGESTION, posted.id().value());
         meeting.in(Phase.DISCUSS);
-        Meeting.done(meeting.bean(FacilitationService.class).focus(meeting.lead(), Optional.of(focus)));
+        Meeting.done(meeting.bean(FacilitationService.class)
+                .focusOnSuggestion(meeting.lead(), posted.id().value()));
         openIn(Phase.DISCUSS);
         test(area("console.discuss.note")).setValue(PASTED);
         press("console.discuss.send");

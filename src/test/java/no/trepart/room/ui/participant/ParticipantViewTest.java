@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
-import java.util.Optional;
 import no.trepart.chat.NewMessage;
 import no.trepart.room.ui.SuggestionCard;
 import no.trepart.room.ui.console.Meeting;
@@ -19,7 +18,6 @@ import no.trepart.uikit.ClockFace;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -160,9 +158,7 @@ class ParticipantViewTest extends AtThePhone {
         follow(Phase.DISCUSS);
         assertThat(text()).contains("Møtelederen velger et forslag å drøfte.");
         Meeting.done(meeting.bean(FacilitationService.class)
-                .focus(
-                        meeting.lead(),
-                        Optional.of(new Focus(Focus.Kind.SUGGESTION, own.id().value()))));
+                .focusOnSuggestion(meeting.lead(), own.id().value()));
         until(() -> find(SuggestionCard.class).exists());
         write("participant.discuss.label", "Vi mister oversikten uten det");
         untilSaid("Vi mister oversikten uten det");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import no.trepart.room.ui.console.Meeting;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Origin;
@@ -17,7 +16,6 @@ import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.TriageAnswer;
 import no.trepart.voting.Proposal;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Seat;
@@ -98,8 +96,8 @@ class PersonalDataOnThePhoneTest extends AtThePhone {
                 untilSaid("Du har svart.");
             }
             case MESSAGE -> {
-                Focus focus = new Focus(Focus.Kind.SUGGESTION, own.id().value());
-                Meeting.done(meeting.bean(FacilitationService.class).focus(meeting.lead(), Optional.of(focus)));
+                Meeting.done(meeting.bean(FacilitationService.class)
+                        .focusOnSuggestion(meeting.lead(), own.id().value()));
                 follow(Phase.DISCUSS);
             }
             case OBJECTION -> {

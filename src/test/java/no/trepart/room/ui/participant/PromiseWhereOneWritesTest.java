@@ -3,14 +3,12 @@ package no.trepart.room.ui.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import java.util.Set;
 import no.trepart.room.ui.console.Meeting;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
-import no.trepart.workshop.Focus;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Settings;
@@ -92,8 +90,8 @@ class PromiseWhereOneWritesTest extends AtThePhone {
     private void discuss() {
         meeting.in(Phase.COLLECT);
         Suggestion post = meeting.post(Party.ELECTED, 0, Kind.RULE, "Lange sakspapirer");
-        Focus focus = new Focus(Focus.Kind.SUGGESTION, post.id().value());
-        Meeting.done(meeting.bean(FacilitationService.class).focus(meeting.lead(), Optional.of(focus)));
+        Meeting.done(meeting.bean(FacilitationService.class)
+                .focusOnSuggestion(meeting.lead(), post.id().value()));
         follow(Phase.DISCUSS);
     }
 }
