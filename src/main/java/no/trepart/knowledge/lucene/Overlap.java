@@ -13,10 +13,10 @@ final class Overlap {
     private final List<Set<String>> words;
     private final Map<String, Integer> frequencies = new HashMap<>();
 
-    Overlap(List<CorpusEntry> entries, Wording wording) {
+    Overlap(List<CorpusEntry> entries, Terms terms) {
         this.words = entries.stream()
-                .map(entry -> (Set<String>) new HashSet<>(
-                        wording.terms(View.PART, wording.words(entry.passage().text()))))
+                .map(entry -> (Set<String>)
+                        new HashSet<>(terms.of(View.PART, entry.passage().text())))
                 .toList();
         words.forEach(set -> set.forEach(word -> frequencies.merge(word, 1, Integer::sum)));
     }

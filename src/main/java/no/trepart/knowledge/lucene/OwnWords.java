@@ -13,15 +13,15 @@ final class OwnWords {
 
     private final List<Set<String>> words;
 
-    OwnWords(Corpus corpus, Wording wording) {
+    OwnWords(Corpus corpus, Terms terms) {
         this.words = corpus.entries().stream()
-                .map(entry -> words(Texts.text(entry), wording))
+                .map(entry -> words(Texts.text(entry), terms))
                 .toList();
     }
 
-    private static Set<String> words(List<String> sentences, Wording wording) {
+    private static Set<String> words(List<String> sentences, Terms terms) {
         Set<String> words = new HashSet<>();
-        sentences.forEach(sentence -> words.addAll(wording.terms(View.PART, wording.words(sentence))));
+        sentences.forEach(sentence -> words.addAll(terms.of(View.PART, sentence)));
         return words;
     }
 

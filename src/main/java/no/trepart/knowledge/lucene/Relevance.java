@@ -15,10 +15,10 @@ final class Relevance {
     private final Misspellings misspellings;
     private final Map<Zone, Zone.Measure> zones = new EnumMap<>(Zone.class);
 
-    Relevance(Corpus corpus, Weights weights, Wording wording) {
+    /** @param terms of the sentences of the corpus; cut here, if they are not yet */
+    Relevance(Corpus corpus, Weights weights, Wording wording, Terms terms) {
         this.wording = wording;
         Texts texts = new Texts(corpus);
-        Terms terms = new Terms(wording);
         terms.prepare(texts.sentences());
         Map<Zone, Zone.Measure> built = new ConcurrentHashMap<>();
         Arrays.stream(Zone.values())

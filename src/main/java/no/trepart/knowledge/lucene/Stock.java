@@ -47,10 +47,11 @@ final class Stock {
         Wording wording = new Wording(corpus);
         this.library = new Library(corpus);
         this.guidance = new Guidance(corpus);
-        this.relevance = new Relevance(corpus, Weights.MEASURED, wording);
+        Terms terms = new Terms(wording);
+        this.relevance = new Relevance(corpus, Weights.MEASURED, wording, terms);
         this.scoring = new Scoring(corpus, guidance, relevance);
-        this.ownWords = new OwnWords(corpus, wording);
-        this.overlap = new Overlap(corpus.entries(), wording);
+        this.ownWords = new OwnWords(corpus, terms);
+        this.overlap = new Overlap(corpus.entries(), terms);
         this.choice = CompletableFuture.supplyAsync(
                 () -> ReadersChoice.of(corpus, wording, before == null ? null : before.choice.join()),
                 Thread.ofPlatform().daemon().name("knowledge-learning")::start);

@@ -10,11 +10,15 @@ final class SeedCorpus {
     private SeedCorpus() {}
 
     static Corpus read() {
-        Corpus[] read = new Corpus[1];
+        return reader().read();
+    }
+
+    static CorpusReader reader() {
+        CorpusReader[] reader = new CorpusReader[1];
         new ApplicationContextRunner()
                 .withUserConfiguration(seedConfiguration())
-                .run(context -> read[0] = context.getBean(CorpusReader.class).read());
-        return read[0];
+                .run(context -> reader[0] = context.getBean(CorpusReader.class));
+        return reader[0];
     }
 
     private static Class<?> seedConfiguration() {
