@@ -12,6 +12,7 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopChanges;
 import no.trepart.workshop.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Sorts the suggestions one by one: merge, split, reword, clear, park, hide, undo. Only facilitators may. */
@@ -30,6 +31,7 @@ public class SortingService {
     private final WorkshopChanges changes;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SortingService(
             SortingTable table,
@@ -37,13 +39,15 @@ public class SortingService {
             Workshops workshops,
             WorkshopChanges changes,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.suggestions = suggestions;
         this.workshops = workshops;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -97,7 +101,14 @@ public class SortingService {
                 .then(workshop -> known(seat, id))
                 .then(whole -> table.look(seat, new SortingStep.Split(id, List.of()))
                         .then(ok -> clean(texts))
-                        .then(clean -> take(seat, Deed.SORT, new SortingStep.Split(id, parts(whole, clean)))));
+                        .then(clean -> taken(seat, whole, parts(whole, clean))));
+    }
+
+    /** What is asked and told of a suggestion is asked and told of each part. */
+    private Result<Board> taken(Seat seat, Suggestion whole, List<SuggestionId> parts) {
+        return take(seat, Deed.SORT, new SortingStep.Split(whole.id(), parts))
+                .ifDone(board -> parts.forEach(
+                        part -> events.publishEvent(new SuggestionPosted(whole.workshop(), part))));
     }
 
     private static Result<List<String>> clean(List<String> texts) {

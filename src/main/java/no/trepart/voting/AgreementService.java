@@ -32,6 +32,7 @@ public class AgreementService {
     private final Suggestions suggestions;
     private final Boards boards;
     private final Workshops workshops;
+    private final Closing closing;
     private final WorkshopChanges changes;
     private final FacilitationService facilitation;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class AgreementService {
             Suggestions suggestions,
             Boards boards,
             Workshops workshops,
+            Closing closing,
             WorkshopChanges changes,
             FacilitationService facilitation,
             Clock clock,
@@ -50,6 +52,7 @@ public class AgreementService {
         this.suggestions = suggestions;
         this.boards = boards;
         this.workshops = workshops;
+        this.closing = closing;
         this.changes = changes;
         this.facilitation = facilitation;
         this.clock = clock;
@@ -115,6 +118,28 @@ public class AgreementService {
                         .map(Result::done)
                         .orElseGet(() -> Result.refused(Refusal.NO_RECOMMENDATION)))
                 .map(next -> begun(seat, next));
+    }
+
+    /**
+     * Closes the round of one recommendation, so that its answers are shown; those of others go on. A round that is closed stays so.
+     *
+     * @return the recommendation afterwards, or why not: role, phase, or {@link Refusal#NO_RECOMMENDATION}
+     */
+    public Result<Recommendation> closeRound(Seat seat, SuggestionId suggestion) {
+        return workshops
+                .led(seat, Deed.TAKE_STANCE)
+                .then(workshop -> {
+                    closing.closeStances(workshop, suggestion, seat.role());
+                    changes.written(workshop.id());
+                    return standing(workshop.id(), suggestion);
+                });
+    }
+
+    private Result<Recommendation> standing(WorkshopId workshop, SuggestionId suggestion) {
+        return recommendations
+                .find(workshop, suggestion)
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.NO_RECOMMENDATION));
     }
 
     private Recommendation begun(Seat seat, Recommendation next) {

@@ -3,6 +3,7 @@ package no.trepart.voting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.Happening;
 import no.trepart.workshop.Participant;
@@ -83,12 +84,23 @@ class Closing {
      */
     List<Recommendation> closeStances(WorkshopId id) {
         return workshops.find(id).stream()
-                .flatMap(workshop -> recommendations.stopRounds(id).stream().map(stopped -> {
-                    ballots.count(stopped);
-                    return closed(workshop, stopped);
-                }))
+                .flatMap(workshop -> recommendations.stopRounds(id).stream().map(stopped -> counted(workshop, stopped)))
                 .filter(recommendations::closeRound)
                 .toList();
+    }
+
+    /** The same for the round of one recommendation, and tells of it; the rounds of others go on. */
+    void closeStances(Workshop workshop, SuggestionId suggestion, Role by) {
+        recommendations
+                .stopRound(workshop.id(), suggestion)
+                .map(stopped -> counted(workshop, stopped))
+                .filter(recommendations::closeRound)
+                .ifPresent(closed -> tell(closed, by));
+    }
+
+    private Recommendation counted(Workshop workshop, Recommendation stopped) {
+        ballots.count(stopped);
+        return closed(workshop, stopped);
     }
 
     private Recommendation closed(Workshop workshop, Recommendation stopped) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one participant has spread their dots.
  *
- * @param participant whose it is; null once the workshop is closed
+ * @param participant whose it is; null in what a showing remembers
  */
 public record DotBallot(@Nullable ParticipantId participant, Party party, Map<SuggestionId, Integer> dots) {
 
@@ -30,13 +30,15 @@ public record DotBallot(@Nullable ParticipantId participant, Party party, Map<Su
     }
 
     /**
-     * The ballot with so many dots on a suggestion, or a refusal if that would be more than the budget.
+     * The ballot with so many dots on a suggestion, or a refusal if that would be more than the budget; where the budget has become
+     * smaller than what is spent, fewer dots than now are not refused.
      *
      * <p>Dots on what was merged into it are dots on it. Dots on what was hidden, parked or split since are free to be spent
      * again, and wait where they lie for as long as they are not.
      */
     public Result<DotBallot> with(SuggestionId suggestion, int n, int budget, Board board) {
-        if (n > budget) {
+        int before = counting(board).spent();
+        if (n > Math.max(budget, before)) {
             return Result.refused(Refusal.BUDGET_EXCEEDED, budget);
         }
         Map<SuggestionId, Integer> after = new HashMap<>(dots);
@@ -46,7 +48,7 @@ public record DotBallot(@Nullable ParticipantId participant, Party party, Map<Su
         }
         DotBallot all = new DotBallot(participant, party, after);
         DotBallot counting = all.counting(board);
-        if (counting.spent() > budget) {
+        if (counting.spent() > budget && counting.spent() >= before) {
             return Result.refused(Refusal.BUDGET_EXCEEDED, budget);
         }
         return Result.done(all.spent() > budget ? counting : all);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import no.trepart.workshop.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ public record DotShowing(@Nullable DotTally totals, boolean split, boolean held,
         if (over || (!counts.isEmpty() && counts.getLast().ballots().equals(now))) {
             return new DotShowing(totals, split, over && held, counts, over);
         }
-        DotTally next = DotTally.of(now.values(), UnaryOperator.identity());
+        DotTally next = DotTally.of(now.values());
         boolean enough = next.people() >= minimum
                 && counts.stream().allMatch(count -> mayBeTold(sum(count.changes(now)), minimum));
         if (!enough) {
@@ -104,9 +103,10 @@ public record DotShowing(@Nullable DotTally totals, boolean split, boolean held,
         return SmallNumbers.mayBeSplit(List.of(people), minimum);
     }
 
-    /** The round is over and its ballots are deleted; what was shown last stays, and no ballot is remembered. */
+    /** The round is over and its ballots are deleted; what was shown last stays and nothing else, neither a ballot nor what a party did. */
     public DotShowing concluded() {
-        return new DotShowing(totals, split, held, List.of(), true);
+        DotTally last = totals == null || split ? totals : totals.withoutParties();
+        return new DotShowing(last, split, held, List.of(), true);
     }
 
     /** The totals, unless fewer people are behind them than may be shown. */

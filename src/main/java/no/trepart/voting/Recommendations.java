@@ -36,8 +36,11 @@ public interface Recommendations extends Recommended {
     /** Takes back what was just proposed, unless somebody proposed something else since. */
     void takeBack(Recommendation proposed);
 
-    /** Lets no round of a workshop take answers any more. */
+    /** Lets no round of a workshop take answers any more; what is returned is yet to be closed. */
     List<Recommendation> stopRounds(WorkshopId workshop);
+
+    /** The same for the round of one recommendation; empty if it is closed. */
+    Optional<Recommendation> stopRound(WorkshopId workshop, SuggestionId suggestion);
 
     /** Closes a round that was stopped, with what is told of it and of whom its quorum is reckoned, if it still is the recommendation's round and nobody else has. Whether it was so. */
     boolean closeRound(Recommendation closed);

@@ -14,10 +14,19 @@ class FirstNames {
     private static final String RESOURCE = "first-names.txt";
     private static final Set<String> NAMES = read();
 
+    /** Names that a sentence may begin with without meaning anybody. */
+    private static final Set<String> WORDS_TOO = Set.of(
+            "aud", "bjørn", "dag", "else", "gro", "gunn", "hans", "jan", "line", "liv", "may", "per", "rune", "siri", "stein",
+            "tone", "tor", "vilde");
+
     private FirstNames() {}
 
     static boolean contains(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isNothingElse(String name) {
+        return contains(name) && !WORDS_TOO.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> read() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds what looks like it tells who somebody is, so that people can be warned before they send it. */
 public final class PersonalData {
 
-    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{6})[ .]?(\\d{5})(?!\\d)");
+    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{6})[ .-]?(\\d{5})(?!\\d)");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,])(?:(?:\\+|00)47[ ]?)?[2-9]\\d(?:[ ]?\\d{2}){3}(?![\\d.,]\\d|\\d)");
     private static final Pattern SPLIT_PHONE = Pattern.compile("(?<!\\d)[49]\\d{2}[ ]\\d{2}[ ]\\d{3}(?!\\d)");
@@ -19,9 +19,15 @@ public final class PersonalData {
             Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}++){0,3}+[ ]\\p{Lu}\\p{Ll}++(?!\\p{L})"
                     + "(?:[ -]\\p{Lu}\\p{Ll}++(?!\\p{L}))*+");
 
-    private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
-    private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
-    private static final int MODULUS = 11;
+    /* At the beginning of a sentence every word has a capital, so some names could be other words there. */
+    private static final Pattern NAME_WITHIN = Pattern.compile("(?<=[\\p{L}\\p{N},] )(\\p{Lu}\\p{Ll}++)(?!\\p{L})");
+    private static final Pattern NAME_ANYWHERE = Pattern.compile("(?<![\\p{L}@])(\\p{Lu}\\p{Ll}++)(?!\\p{L})");
+
+    private static final int DAYS = 31;
+    private static final int MONTHS = 12;
+
+    /** What is added to the day or the month of those who have a number without being registered, and of made-up people. */
+    private static final int MARK = 40;
 
     private PersonalData() {}
 
@@ -46,30 +52,23 @@ public final class PersonalData {
     private static boolean holdsNationalId(String text) {
         Matcher digits = ELEVEN_DIGITS.matcher(text);
         while (digits.find()) {
-            String id = digits.group(1) + digits.group(2);
-            if (isDivisible(id, FIRST_WEIGHTS) && isDivisible(id, SECOND_WEIGHTS)) {
+            if (beginsWithADate(digits.group(1))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The two control digits of a national identity number make both weighted sums divisible by eleven. */
-    private static boolean isDivisible(String id, int[] weights) {
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * Character.digit(id.charAt(i), 10);
-        }
-        return sum % MODULUS == 0;
+    /** Control digits are not looked at: a number with one digit wrong is meant for somebody all the same. */
+    private static boolean beginsWithADate(String digits) {
+        int day = Integer.parseInt(digits.substring(0, 2)) % MARK;
+        int month = Integer.parseInt(digits.substring(2, 4)) % MARK;
+        return day >= 1 && day <= DAYS && month >= 1 && month <= MONTHS;
     }
 
     private static boolean holdsName(String text) {
-        Matcher capitals = TWO_CAPITALS.matcher(text);
-        while (capitals.find()) {
-            if (FirstNames.contains(capitals.group(1))) {
-                return true;
-            }
-        }
-        return false;
+        return TWO_CAPITALS.matcher(text).results().anyMatch(found -> FirstNames.contains(found.group(1)))
+                || NAME_WITHIN.matcher(text).results().anyMatch(found -> FirstNames.contains(found.group(1)))
+                || NAME_ANYWHERE.matcher(text).results().anyMatch(found -> FirstNames.isNothingElse(found.group(1)));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.trepart.knowledge.intake.Documents;
 import org.junit.jupiter.api.AfterAll;
@@ -186,6 +187,7 @@ class OwnDocumentsIT {
                         .replace("fjord-ruter", "fjord-strand")
                         .replace(ROADS, SHORE));
         search(laptop, "badevaktene flytebryggene");
+        laptop.page().waitForURL(Pattern.compile("badevaktene"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(firstAgain(laptop)).contains(SHORE));
         Files.delete(file);

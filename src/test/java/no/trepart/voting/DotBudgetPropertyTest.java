@@ -69,11 +69,15 @@ class DotBudgetPropertyTest {
             }
             assertThat(ballot.spent()).isBetween(0, budget);
             assertThat(ballot.dots().values()).allMatch(n -> n > 0);
-            assertThat(DotTally.of(List.of(ballot), board::root).dots().keySet().stream()
-                            .mapToInt(DotTally.of(List.of(ballot), board::root)::total)
+            assertThat(tally(ballot, board).totals().values().stream()
+                            .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(ballot.spent());
         }
+    }
+
+    private static DotTally tally(DotBallot ballot, Board board) {
+        return DotTally.of(List.of(ballot)).merged(board::root);
     }
 
     /** What a click asked for is what the voter then sees; a click that is refused, or comes twice, changes nothing. */
@@ -86,7 +90,7 @@ class DotBudgetPropertyTest {
             assertThat((long) dots + others(before, root, board)).isGreaterThan(budget);
             return before;
         }
-        assertThat(DotTally.of(List.of(after), board::root).total(root)).isEqualTo(dots);
+        assertThat(tally(after, board).total(root)).isEqualTo(dots);
         assertThat(after.with(root, dots, budget, board)).isEqualTo(Result.done(after));
         return after;
     }

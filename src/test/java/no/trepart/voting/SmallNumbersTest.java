@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.Party;
 import org.junit.jupiter.api.Test;
@@ -65,6 +64,6 @@ class SmallNumbersTest {
                         ballots.add(new DotBallot(null, party, Map.of(KILOMETRES, 1)));
                     }
                 });
-        return DotTally.of(ballots, UnaryOperator.identity());
+        return DotTally.of(ballots);
     }
 }

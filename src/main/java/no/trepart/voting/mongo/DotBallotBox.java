@@ -60,7 +60,7 @@ class DotBallotBox {
     /** False if the ballot changed since it was read, in another tab or by a double click, or is being stopped or deleted. */
     private boolean replaced(DotBallotDocument before, DotBallot after) {
         Query unchanged = query(where(ID).is(before.id()).and(REVISION).is(before.revision()));
-        Update spread = Update.update(DOTS, DotBallotDocument.stored(after))
+        Update spread = Update.update(DOTS, DotBallotDocument.stored(after.dots()))
                 .set(TOTAL, after.spent())
                 .set(STOPPED, Math.max(NEVER, before.stopped()))
                 .inc(REVISION, 1);

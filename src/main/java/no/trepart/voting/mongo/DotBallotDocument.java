@@ -46,9 +46,9 @@ record DotBallotDocument(
                 id, voter.workshop().value(), round, voter.participant().value(), voter.party(), Map.of(), 0, 0, NEW);
     }
 
-    static Map<String, Integer> stored(DotBallot ballot) {
+    static Map<String, Integer> stored(Map<SuggestionId, Integer> spread) {
         Map<String, Integer> dots = new HashMap<>();
-        ballot.dots().forEach((suggestion, n) -> dots.put(suggestion.value(), n));
+        spread.forEach((suggestion, n) -> dots.put(suggestion.value(), n));
         return dots;
     }
 

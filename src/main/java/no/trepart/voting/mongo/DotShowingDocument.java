@@ -35,19 +35,19 @@ record DotShowingDocument(
     static final String ROUND = "round";
     static final String REVISION = "revision";
 
-    /** Dots of each party on each suggestion, and how many of each spent some. */
-    record Totals(Map<String, Map<Party, Integer>> dots, Map<Party, Integer> voters) {
+    /** The sums on each suggestion and, where they may be told or the round is not over, those of each party. */
+    record Totals(Map<String, Integer> sums, int people, Map<String, Map<Party, Integer>> dots, Map<Party, Integer> voters) {
 
         static Totals of(DotTally tally) {
             Map<String, Map<Party, Integer>> dots = new HashMap<>();
-            tally.dots().forEach((suggestion, parties) -> dots.put(suggestion.value(), parties));
-            return new Totals(dots, tally.voters());
+            tally.parties().forEach((suggestion, parties) -> dots.put(suggestion.value(), parties));
+            return new Totals(DotBallotDocument.stored(tally.totals()), tally.people(), dots, tally.voters());
         }
 
         DotTally toTally() {
-            Map<SuggestionId, Map<Party, Integer>> sums = new HashMap<>();
-            dots.forEach((suggestion, parties) -> sums.put(new SuggestionId(suggestion), new EnumMap<>(parties)));
-            return new DotTally(sums, voters);
+            Map<SuggestionId, Map<Party, Integer>> parties = new HashMap<>();
+            dots.forEach((suggestion, each) -> parties.put(new SuggestionId(suggestion), new EnumMap<>(each)));
+            return new DotTally(DotBallotDocument.spread(sums), people, parties, voters);
         }
     }
 
@@ -58,7 +58,7 @@ record DotShowingDocument(
             Map<String, Spread> ballots = new HashMap<>();
             count.ballots()
                     .forEach((name, ballot) ->
-                            ballots.put(name, new Spread(ballot.party(), DotBallotDocument.stored(ballot))));
+                            ballots.put(name, new Spread(ballot.party(), DotBallotDocument.stored(ballot.dots()))));
             return new Count(ballots, count.split());
         }
 

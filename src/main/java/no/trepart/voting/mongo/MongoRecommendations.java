@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Proposal;
 import no.trepart.voting.Recommendation;
@@ -125,9 +126,19 @@ class MongoRecommendations implements Recommendations {
     /** Those that another node, or a process that died, has stopped already are among them. */
     @Override
     public List<Recommendation> stopRounds(WorkshopId workshop) {
-        Query open = query(where(WORKSHOP).is(workshop.value()).and(STATE).is(RoundState.OPEN));
+        return stopped(() -> where(WORKSHOP).is(workshop.value()));
+    }
+
+    @Override
+    public Optional<Recommendation> stopRound(WorkshopId workshop, SuggestionId suggestion) {
+        return stopped(() -> where(ID).is(suggestion.value()).and(WORKSHOP).is(workshop.value())).stream()
+                .findFirst();
+    }
+
+    private List<Recommendation> stopped(Supplier<Criteria> which) {
+        Query open = query(which.get().and(STATE).is(RoundState.OPEN));
         mongo.updateMulti(open, Update.update(STATE, RoundState.CLOSING), COLLECTION);
-        return all(where(WORKSHOP).is(workshop.value()).and(STATE).is(RoundState.CLOSING));
+        return all(which.get().and(STATE).is(RoundState.CLOSING));
     }
 
     @Override

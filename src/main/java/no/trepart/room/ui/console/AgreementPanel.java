@@ -9,7 +9,6 @@ import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.FocusView;
 import no.trepart.uikit.Question;
-import no.trepart.workshop.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /** One suggestion on its way to agreement: first a form, then what was proposed and where the parties stand. */
@@ -36,7 +35,7 @@ class AgreementPanel extends Div {
         text.addClassNames("written", "strong");
         form = new RecommendationForm(lead, card, this::edited);
         wall = new Button(getTranslation("console.agree.wall"), click -> lead.focusOn(subject));
-        close = new Button(getTranslation("console.agree.close"), click -> lead.reveal(Reveal.STANCES, true));
+        close = new Button(getTranslation("console.agree.close"), click -> lead.closeStanceRound(subject));
         again = new Button(getTranslation("console.agree.again"), click -> lead.beginStanceRound(subject));
         change = new Button(getTranslation("console.agree.change"), click -> edit());
         withdraw = new Button(getTranslation("console.agree.withdraw"), click -> confirmWithdrawal());

@@ -113,6 +113,10 @@ record Lead(Seat seat, JoinCode code, Services on) {
         return told(on.agreement().beginRound(seat, new SuggestionId(suggestion)));
     }
 
+    boolean closeStanceRound(String suggestion) {
+        return told(on.agreement().closeRound(seat, new SuggestionId(suggestion)));
+    }
+
     boolean withdraw(String suggestion) {
         return told(on.agreement().withdraw(seat, new SuggestionId(suggestion)));
     }
