@@ -23,6 +23,7 @@ final class RefusalStatus {
                     NOTHING_TO_UNDO,
                     CHANGED_MEANWHILE,
                     BUDGET_EXCEEDED,
+                    DOTS_ARE_OUT,
                     ROUND_CLOSED,
                     ROUND_SHOWN,
                     NO_RECOMMENDATION,

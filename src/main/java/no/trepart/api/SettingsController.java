@@ -33,7 +33,7 @@ class SettingsController {
             description =
                     "What is left out stays; a list replaces the one before. All of it is changed, or nothing. Answers with"
                             + " all settings, and the log tells each that is another than before.")
-    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.VALUE_OUT_OF_RANGE, Refusal.PROMISED})
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.VALUE_OUT_OF_RANGE, Refusal.PROMISED, Refusal.DOTS_ARE_OUT})
     Settings change(Seat seat, @RequestBody SettingsWish wish) {
         Settings before = workshops
                 .find(seat.workshop())

@@ -14,9 +14,7 @@ import no.trepart.suggestion.Suggestions;
 import no.trepart.voting.Ballots;
 import no.trepart.voting.DotShowings;
 import no.trepart.voting.Recommendations;
-import no.trepart.workshop.Deed;
 import no.trepart.workshop.Participants;
-import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
@@ -86,7 +84,6 @@ class Snapshots {
      */
     private WorkshopSnapshot take(Workshop workshop) {
         WorkshopId id = workshop.id();
-        int round = lastRoundWithDots(workshop);
         Hearing hearing = new Hearing(workshop.settings(), library);
         return new WorkshopSnapshot(
                 hearing.heard(workshop),
@@ -95,7 +92,7 @@ class Snapshots {
                 answers.all(id),
                 suggestions.all(id),
                 boards.find(id),
-                ballots.dots(id, round),
+                ballots.dots(id, workshop.round()),
                 showings.latest(id, workshop.round()),
                 recommendations.all(id),
                 ballots.stances(id),
@@ -104,14 +101,5 @@ class Snapshots {
                 Urn.of(slips.all(id), slips.counted(id)),
                 audit.all(id),
                 clock.instant());
-    }
-
-    /** After a reopening the last totals are shown until somebody spends a dot in the new round. */
-    private int lastRoundWithDots(Workshop workshop) {
-        int round = workshop.round();
-        boolean votes = workshop.allows(Deed.SPEND_DOTS) && !workshop.isRevealed(Reveal.DOTS);
-        boolean isNew =
-                round > 1 && !votes && ballots.dots(workshop.id(), round).isEmpty();
-        return isNew ? round - 1 : round;
     }
 }

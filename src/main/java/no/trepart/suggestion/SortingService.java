@@ -107,8 +107,8 @@ public class SortingService {
     /** What is asked and told of a suggestion is asked and told of each part. */
     private Result<Board> taken(Seat seat, Suggestion whole, List<SuggestionId> parts) {
         return take(seat, Deed.SORT, new SortingStep.Split(whole.id(), parts))
-                .ifDone(board -> parts.forEach(
-                        part -> events.publishEvent(new SuggestionPosted(whole.workshop(), part))));
+                .ifDone(board ->
+                        parts.forEach(part -> events.publishEvent(new SuggestionPosted(whole.workshop(), part))));
     }
 
     private static Result<List<String>> clean(List<String> texts) {

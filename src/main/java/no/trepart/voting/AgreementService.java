@@ -126,13 +126,11 @@ public class AgreementService {
      * @return the recommendation afterwards, or why not: role, phase, or {@link Refusal#NO_RECOMMENDATION}
      */
     public Result<Recommendation> closeRound(Seat seat, SuggestionId suggestion) {
-        return workshops
-                .led(seat, Deed.TAKE_STANCE)
-                .then(workshop -> {
-                    closing.closeStances(workshop, suggestion, seat.role());
-                    changes.written(workshop.id());
-                    return standing(workshop.id(), suggestion);
-                });
+        return workshops.led(seat, Deed.TAKE_STANCE).then(workshop -> {
+            closing.closeStances(workshop, suggestion, seat.role());
+            changes.written(workshop.id());
+            return standing(workshop.id(), suggestion);
+        });
     }
 
     private Result<Recommendation> standing(WorkshopId workshop, SuggestionId suggestion) {

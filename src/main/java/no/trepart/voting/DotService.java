@@ -89,8 +89,8 @@ public class DotService {
     }
 
     /**
-     * Begins a ballot, and only then looks whether the round is open still: what is begun before the close is counted once, and
-     * what is begun after the ballots were counted is seen here to be too late.
+     * Begins a ballot, and only then looks whether the round is open still: what is begun before the close is stopped with
+     * the others, and what is begun after it is seen here to be too late.
      */
     private Result<OpenRound> begun(Voter voter, Workshop workshop) {
         ballots.begin(voter, workshop.round());

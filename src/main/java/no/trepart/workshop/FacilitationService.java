@@ -144,6 +144,13 @@ public class FacilitationService {
         });
     }
 
+    /** Before anything is sorted, posts are hidden or not as the setting now says. */
+    private void writeSilently(Seat seat, Workshop was, boolean silently) {
+        if (silently != was.settings().silentWriting() && was.phase().isBefore(Phase.SORT)) {
+            var unused = leading.change(seat, new WorkshopChange.Revealed(Reveal.POSTS, !silently));
+        }
+    }
+
     private Result<Workshop> revealed(Seat seat, Reveal what, boolean on) {
         boolean hides = what == Reveal.POSTS || what == Reveal.DOTS;
         if (!on && !hides && seat.leadsTheRoom()) {
@@ -161,7 +168,8 @@ public class FacilitationService {
     /**
      * Replaces the settings; the log tells each thing that is another than before.
      *
-     * @return the workshop after it; or why not: role, or {@link Refusal#PROMISED} if people have joined under settings that promise more
+     * @return the workshop after it; or why not: role, {@link Refusal#PROMISED} if people have joined under settings that promise more, or
+     *     {@link Refusal#DOTS_ARE_OUT} if there would be fewer dots while people are spending them
      */
     public Result<Workshop> configure(Seat seat, Settings settings) {
         if (!seat.leadsTheRoom()) {
@@ -177,10 +185,19 @@ public class FacilitationService {
                     promised.get().retentionDays(),
                     promised.get().minimumShown());
         }
+        boolean spending = workshops
+                .allowing(seat.workshop(), Deed.SPEND_DOTS)
+                .map(now -> !now.isRevealed(Reveal.DOTS)
+                        && settings.dots() < now.settings().dots())
+                .equals(Result.done(true));
+        if (spending) {
+            return Result.refused(Refusal.DOTS_ARE_OUT);
+        }
         Optional<Workshop> before = workshops.configure(seat.workshop(), settings);
         before.ifPresent(was -> {
             changes.published(was);
             Reconfiguration.of(was.settings(), settings).forEach(what -> leading.tell(seat, what));
+            writeSilently(seat, was, settings.silentWriting());
         });
         return workshops.find(seat.workshop()).map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
     }

@@ -16,8 +16,8 @@ class FirstNames {
 
     /** Names that a sentence may begin with without meaning anybody. */
     private static final Set<String> WORDS_TOO = Set.of(
-            "aud", "bjørn", "dag", "else", "gro", "gunn", "hans", "jan", "line", "liv", "may", "per", "rune", "siri", "stein",
-            "tone", "tor", "vilde");
+            "aud", "bjørn", "dag", "else", "gro", "gunn", "hans", "jan", "line", "liv", "may", "per", "rune", "siri",
+            "stein", "tone", "tor", "vilde");
 
     private FirstNames() {}
 

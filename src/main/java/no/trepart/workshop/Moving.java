@@ -54,7 +54,7 @@ class Moving {
         return moved.isDone() ? moved : leading.change(seat, CLOSED, new WorkshopChange.Reopened(phase));
     }
 
-    /** Never out of a close that came in between: its ballots are counted, so that it can only go on as a new round. */
+    /** Never out of a close that came in between: its ballots are deleted, so that it can only go on as a new round. */
     private Result<Workshop> whileOpen(Seat seat, Phase phase) {
         return leading.change(seat, OPEN, new WorkshopChange.Moved(phase, null));
     }

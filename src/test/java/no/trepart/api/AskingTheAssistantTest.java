@@ -57,6 +57,26 @@ class AskingTheAssistantTest {
     }
 
     @Test
+    void each_part_of_a_suggestion_that_is_split_is_answered_in_its_own_thread() {
+        Meeting meeting = api.meeting().moveTo("COLLECT");
+        Caller author = meeting.join("EMPLOYEES");
+        String whole = meeting.posted(author, "For mange skjema, og for lite tillit til de ansatte");
+        List<String> parts = meeting.facilitator()
+                .post(
+                        meeting.suggestion(whole) + "/split",
+                        Map.of("texts", List.of("For mange skjema", "For lite tillit til de ansatte")))
+                .json()
+                .path("parts")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        await().atMost(LONGEST_WAIT)
+                .untilAsserted(() -> assertThat(answers(meeting, author))
+                        .extracting(line -> line.path("thread").asString())
+                        .containsAll(parts));
+    }
+
+    @Test
     void nothing_is_answered_while_it_is_off() {
         Meeting silent = api.meeting(Map.of("assistant", false)).moveTo("COLLECT");
         Meeting other = api.meeting();

@@ -108,7 +108,7 @@ class RacesTest extends InAHall {
         assertThat(hall.now().round()).isEqualTo(2);
     }
 
-    /** One presses «neste» while the other closes: a closed workshop never goes on in the round whose ballots are counted. */
+    /** One presses «neste» while the other closes: a closed workshop never goes on in the round whose ballots are deleted. */
     @RepeatedTest(10)
     void a_workshop_that_was_closed_in_between_goes_on_in_a_new_round() {
         done(hall.moveTo(Phase.PRIORITISE));

@@ -2,6 +2,7 @@ package no.trepart.proof;
 
 import static no.trepart.proof.Hall.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.trepart.HouseTest;
@@ -12,6 +13,8 @@ import no.trepart.voting.Stance;
 import no.trepart.voting.StanceService;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Seat;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,27 @@ class StanceRoundsTest {
 
     private void again() {
         done(hall.a(AgreementService.class).beginRound(hall.facilitator(), post));
+    }
+
+    @Test
+    void closing_the_round_of_one_leaves_that_of_another_open() {
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId other = hall.posted(people.getFirst(), "To møter");
+        done(hall.moveTo(Phase.AGREE));
+        done(hall.recommend(other, "Ett møte"));
+        again();
+        people.forEach(each -> done(hall.a(StanceService.class).take(each, post, Stance.FOR, null)));
+        assertThat(hall.a(AgreementService.class).closeRound(people.getFirst(), post))
+                .isEqualTo(Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
+        assertThat(done(hall.a(AgreementService.class).closeRound(hall.facilitator(), post))
+                        .isOpen())
+                .isFalse();
+        assertThat(hall.console().agreements())
+                .extracting(each -> each.subject().text(), Agreement::open, Agreement::agreed)
+                .containsExactlyInAnyOrder(tuple("Tre skjema", false, true), tuple("To møter", true, false));
+        done(hall.a(StanceService.class).take(people.getLast(), other, Stance.UNSURE, null));
+        assertThat(hall.a(StanceService.class).take(people.getLast(), post, Stance.UNSURE, null))
+                .isEqualTo(Result.refused(Refusal.ROUND_CLOSED));
     }
 
     @Test

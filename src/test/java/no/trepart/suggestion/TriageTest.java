@@ -31,6 +31,7 @@ class TriageTest {
     void says_hours_to_a_tenth() {
         assertThat(new TimeSpent(62, 1, 1).hoursPerMonthSaid()).isEqualTo(1);
         assertThat(new TimeSpent(5, 1, 1).hoursPerMonthSaid()).isEqualTo(0.1);
+        assertThat(new TimeSpent(15, 1, 1).hoursPerMonthSaid()).isEqualTo(0.3);
     }
 
     @Test

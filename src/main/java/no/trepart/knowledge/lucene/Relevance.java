@@ -45,9 +45,9 @@ final class Relevance {
         return terms;
     }
 
-    /** The stems of the words that carry meaning, in their order. */
+    /** The stems of the words that carry meaning, as they are spelt and in their order. */
     List<String> stems(String text) {
-        return Objects.requireNonNull(terms(text).get(View.STEM));
+        return wording.terms(View.STEM, wording.words(text));
     }
 
     double[] scores(Zone zone, Map<View, List<String>> terms) {

@@ -36,7 +36,8 @@ record DotShowingDocument(
     static final String REVISION = "revision";
 
     /** The sums on each suggestion and, where they may be told or the round is not over, those of each party. */
-    record Totals(Map<String, Integer> sums, int people, Map<String, Map<Party, Integer>> dots, Map<Party, Integer> voters) {
+    record Totals(
+            Map<String, Integer> sums, int people, Map<String, Map<Party, Integer>> dots, Map<Party, Integer> voters) {
 
         static Totals of(DotTally tally) {
             Map<String, Map<Party, Integer>> dots = new HashMap<>();

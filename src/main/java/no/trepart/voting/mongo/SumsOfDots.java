@@ -23,7 +23,13 @@ class SumsOfDots implements Migration {
 
     @Override
     public void run(MongoTemplate mongo) {
-        mongo.find(query(where("totals.dots").exists(true).and("totals.sums").exists(false)), Document.class, COLLECTION)
+        mongo.find(
+                        query(where("totals.dots")
+                                .exists(true)
+                                .and("totals.sums")
+                                .exists(false)),
+                        Document.class,
+                        COLLECTION)
                 .forEach(showing -> mongo.updateFirst(
                         query(where("_id").is(showing.get("_id"))),
                         Update.update("totals", summed(showing)),
@@ -44,8 +50,6 @@ class SumsOfDots implements Migration {
     }
 
     private static int sum(Map<String, Object> byParty) {
-        return byParty.values().stream()
-                .mapToInt(n -> ((Number) n).intValue())
-                .sum();
+        return byParty.values().stream().mapToInt(n -> ((Number) n).intValue()).sum();
     }
 }

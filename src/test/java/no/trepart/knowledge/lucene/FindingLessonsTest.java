@@ -174,6 +174,18 @@ class FindingLessonsTest {
     }
 
     @Test
+    void words_that_only_begin_like_one_that_is_typed_to_its_end_do_not_have_it() {
+        corpus.lesson(
+                "sp-ledig",
+                "Ledige stillinger blir stående.",
+                "ledelsen svikter",
+                "hvor er ledelsen?",
+                "dårlig ledelse");
+        assertThat(searched("ledelse")).first().isEqualTo("sp-ledelse");
+        assertThat(searched("ledelse")).contains("sp-ledig");
+    }
+
+    @Test
     void the_library_filters_by_kind_and_source() {
         LibraryFilter questions =
                 new LibraryFilter(Set.of(new SourceId("sp")), Set.of(Kind.QUESTION), Set.of(), Set.of());

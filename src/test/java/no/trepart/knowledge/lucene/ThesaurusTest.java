@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The thesaurus that comes with the application knows the trades and says nothing twice. */
+/** The thesaurus that comes with the application knows the trades, and each of its words means one thing. */
 class ThesaurusTest {
 
     private static final Thesaurus THESAURUS = SeedCorpus.read().thesaurus();

@@ -43,7 +43,7 @@ class BoardMeta extends Paragraph {
         TimeSpent time = card.triage().time();
         if (time != null) {
             parts.add(
-                    getTranslation("console.sort.hours", Formats.of(getLocale()).decimal(time.hoursPerMonth())));
+                    getTranslation("console.sort.hours", Formats.of(getLocale()).decimal(time.hoursPerMonthSaid())));
         }
         if (card.standing() == Standing.PARKED || card.standing() == Standing.HIDDEN) {
             parts.add(getTranslation(Words.key(card.standing())));

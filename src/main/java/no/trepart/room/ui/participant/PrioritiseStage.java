@@ -16,6 +16,7 @@ import no.trepart.workshop.Reveal;
 class PrioritiseStage extends Stage {
 
     private final Paragraph left = new Paragraph();
+    private final Paragraph promise = new Paragraph();
     private final OwnPostsFold own;
     private final Announcer announcer = new Announcer();
     private final KeyedChildren<DotRow.Shown, DotRow> rows;
@@ -27,7 +28,8 @@ class PrioritiseStage extends Stage {
         list.addClassNames("stack", "dot-rows");
         rows = new KeyedChildren<>(list, shown -> shown.card().id(), shown -> new DotRow(desk), DotRow::show);
         left.addClassName("dots-left");
-        add(new H2(getTranslation("participant.prioritise.title")), own, left, announcer, list);
+        promise.addClassNames("quiet", "small");
+        add(new H2(getTranslation("participant.prioritise.title")), own, left, promise, announcer, list);
     }
 
     @Override
@@ -39,6 +41,9 @@ class PrioritiseStage extends Stage {
             left.setText(words);
             announcer.say(words);
         }
+        promise.setVisible(votes && !revealed);
+        promise.setText(
+                getTranslation("participant.prioritise.promise", scene.frame().minimumShown()));
         own.show(scene);
         rows.show(order(scene, revealed).stream()
                 .map(card -> new DotRow.Shown(
