@@ -11,6 +11,7 @@ import no.trepart.workshop.Agenda;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,16 @@ class PromiseWhereOneWritesTest extends AtThePhone {
         assertPromised(NOBODY, 1);
         discuss();
         assertPromised(NOBODY, 1);
+    }
+
+    @Test
+    void before_one_spends_dots_one_is_told_what_will_be_shown_of_them() {
+        join();
+        follow(Phase.PRIORITISE);
+        String promise = say("participant.prioritise.promise", 3);
+        assertThat(text()).contains(promise);
+        Meeting.done(meeting.bean(FacilitationService.class).reveal(meeting.lead(), Reveal.DOTS, true));
+        until(() -> !text().contains(promise));
     }
 
     @Test
