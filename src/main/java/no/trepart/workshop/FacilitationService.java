@@ -15,23 +15,23 @@ public class FacilitationService {
 
     private final Workshops workshops;
     private final Participants participants;
-    private final WorkshopChanges changes;
     private final Leading leading;
     private final Moving moving;
+    private final Configuring configuring;
     private final Clock clock;
 
     FacilitationService(
             Workshops workshops,
             Participants participants,
-            WorkshopChanges changes,
             Leading leading,
             Moving moving,
+            Configuring configuring,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
-        this.changes = changes;
         this.leading = leading;
         this.moving = moving;
+        this.configuring = configuring;
         this.clock = clock;
     }
 
@@ -144,13 +144,6 @@ public class FacilitationService {
         });
     }
 
-    /** Before anything is sorted, posts are hidden or not as the setting now says. */
-    private void writeSilently(Seat seat, Workshop was, boolean silently) {
-        if (silently != was.settings().silentWriting() && was.phase().isBefore(Phase.SORT)) {
-            var unused = leading.change(seat, new WorkshopChange.Revealed(Reveal.POSTS, !silently));
-        }
-    }
-
     private Result<Workshop> revealed(Seat seat, Reveal what, boolean on) {
         boolean hides = what == Reveal.POSTS || what == Reveal.DOTS;
         if (!on && !hides && seat.leadsTheRoom()) {
@@ -172,34 +165,7 @@ public class FacilitationService {
      *     {@link Refusal#DOTS_ARE_OUT} if there would be fewer dots while people are spending them
      */
     public Result<Workshop> configure(Seat seat, Settings settings) {
-        if (!seat.leadsTheRoom()) {
-            return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        Optional<Settings> promised = workshops
-                .find(seat.workshop())
-                .map(Workshop::settings)
-                .filter(was -> !settings.keepsThePromisesOf(was));
-        if (promised.isPresent() && !participants.all(seat.workshop()).isEmpty()) {
-            return Result.refused(
-                    Refusal.PROMISED,
-                    promised.get().retentionDays(),
-                    promised.get().minimumShown());
-        }
-        boolean spending = workshops
-                .allowing(seat.workshop(), Deed.SPEND_DOTS)
-                .map(now -> !now.isRevealed(Reveal.DOTS)
-                        && settings.dots() < now.settings().dots())
-                .equals(Result.done(true));
-        if (spending) {
-            return Result.refused(Refusal.DOTS_ARE_OUT);
-        }
-        Optional<Workshop> before = workshops.configure(seat.workshop(), settings);
-        before.ifPresent(was -> {
-            changes.published(was);
-            Reconfiguration.of(was.settings(), settings).forEach(what -> leading.tell(seat, what));
-            writeSilently(seat, was, settings.silentWriting());
-        });
-        return workshops.find(seat.workshop()).map(Result::done).orElseGet(() -> Result.refused(Refusal.UNKNOWN_CODE));
+        return configuring.to(seat, settings);
     }
 
     /** Begins a new round of dots; the ballots of earlier rounds stay as they were. */
