@@ -45,6 +45,7 @@ class TrepartPages extends Watched {
   #page = 0;
   #count = 1;
   #timer = 0;
+  #timed = 0;
   #paused = false;
   #label = document.createElement('span');
 
@@ -67,7 +68,7 @@ class TrepartPages extends Watched {
   disconnectedCallback() {
     super.disconnectedCallback();
     everyPage.delete(this);
-    clearTimeout(this.#timer);
+    this.#stop();
   }
 
   arrived() {
@@ -115,10 +116,26 @@ class TrepartPages extends Watched {
     this.#label.textContent = several
       ? this.dataset.words.replace('{0}', this.#page + 1).replace('{1}', this.#count)
       : '';
-    clearTimeout(this.#timer);
-    if (several && !this.#paused) {
-      this.#timer = setTimeout(() => this.turn(1), PAGE_STAYS);
+    if (!several || this.#paused) {
+      this.#stop();
+    } else if (this.#timer === 0 || this.#timed !== this.#page) {
+      this.#stay();
     }
+  }
+
+  /** What arrives does not make a page stay longer, or the others would never be seen while many write. */
+  #stay() {
+    this.#stop();
+    this.#timed = this.#page;
+    this.#timer = setTimeout(() => {
+      this.#timer = 0;
+      this.turn(1);
+    }, PAGE_STAYS);
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
   }
 
   turn(by) {
@@ -131,8 +148,9 @@ class TrepartPages extends Watched {
       return;
     }
     this.toggleAttribute('data-turning', true);
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#timer = setTimeout(() => {
+      this.#timer = 0;
       this.#show();
       this.toggleAttribute('data-turning', false);
     }, FADE);

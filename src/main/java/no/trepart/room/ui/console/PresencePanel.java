@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.Presence;
 import no.trepart.uikit.Glyph;
@@ -49,10 +51,10 @@ class PresencePanel extends Section {
     }
 
     private static String details(ListItem item, Presence row) {
-        if (row.ready() > 0) {
-            return item.getTranslation("console.ready", row.ready());
-        }
-        return row.connected() < row.joined() ? item.getTranslation("console.connected", row.connected()) : "";
+        String ready = row.ready() > 0 ? item.getTranslation("console.ready", row.ready()) : "";
+        String connected =
+                row.connected() < row.joined() ? item.getTranslation("console.connected", row.connected()) : "";
+        return Stream.of(connected, ready).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     void show(ConsoleScene scene) {

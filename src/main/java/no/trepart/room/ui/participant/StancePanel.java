@@ -12,6 +12,7 @@ import no.trepart.room.Agreement;
 import no.trepart.room.Agreement.OwnStance;
 import no.trepart.room.Agreement.Stand;
 import no.trepart.room.ui.ProposalCard;
+import no.trepart.room.ui.RoundResult;
 import no.trepart.room.ui.StandColumns;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
@@ -41,6 +42,7 @@ class StancePanel extends Article {
     private final Paragraph promise = new Paragraph();
     private final Div objection = new Div();
     private final StandColumns stands = new StandColumns();
+    private final RoundResult result = new RoundResult();
     private final Div form;
     private String id = "";
     private int round;
@@ -66,7 +68,7 @@ class StancePanel extends Article {
         warning = new PersonalWarning(desk.clock(), send, reason);
         form = new Div(stances, reason, warning, promise, send);
         form.addClassNames("stack");
-        add(proposal, form, state, objection, stands);
+        add(proposal, form, state, objection, stands, result);
     }
 
     private static Component sign(Stance stance) {
@@ -102,6 +104,7 @@ class StancePanel extends Article {
         state.setText(state(agreement, shown.party()));
         showObjection(agreement);
         stands.show(agreement);
+        result.show(agreement);
     }
 
     private void begin(@Nullable OwnStance mine) {

@@ -19,6 +19,7 @@ class CardBoard extends Pages {
     CardBoard() {
         super(".suggestion-card");
         addClassName("card-board");
+        var unused = thatFollowArrivals();
         Div odd = column();
         Div even = column();
         left = cards(odd);

@@ -25,6 +25,7 @@ import no.trepart.voting.Recommendations;
 import no.trepart.words.Formats;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Focus;
+import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -54,6 +55,13 @@ class ConsoleViewTest extends AtTheConsole {
         keep(Role.CO_FACILITATOR, meeting.started.keys().coFacilitator());
         openAgain();
         assertThat(find(Console.class).exists()).isTrue();
+    }
+
+    @Test
+    void how_many_of_a_party_are_connected_is_told_beside_how_many_are_done() {
+        open();
+        Meeting.done(beans.getBean(ParticipationService.class).setReady(meeting.seat(Party.EMPLOYEES, 0), true));
+        until(() -> text().contains("0 tilkoblet · 1 ferdig"));
     }
 
     @Test
