@@ -243,6 +243,7 @@ class WallScreenTest extends SpringBrowserlessTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 ActionPlan.EMPTY.status())));
         assertThat(text()).contains("Dette ble vi enige om", "1 tiltak", "Ett sted, i appen", "Driftsleder");
     }
