@@ -136,8 +136,7 @@ class ActionsViewTest extends SpringBrowserlessTest {
 
     private boolean warning() {
         return find(Paragraph.class)
-                .withCondition(each ->
-                        each.getElement().getTextRecursively().startsWith("Ett tiltak mangler"))
+                .withCondition(each -> each.getElement().getTextRecursively().startsWith("Ett tiltak mangler"))
                 .exists();
     }
 
