@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.trepart.action.ActionPlan;
 import no.trepart.export.AMeeting;
 import no.trepart.export.Document;
@@ -16,7 +17,9 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Triage;
 import no.trepart.voting.Proposal;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Settings;
 import org.junit.jupiter.api.Test;
 
 class MarkdownFileTest {
@@ -88,6 +91,16 @@ class MarkdownFileTest {
         assertThat(text(meeting, Document.ACTIONS))
                 .contains("Disse tiltakene mangler mål, ansvarlig, frist eller videre behandling: 1.")
                 .containsOnlyOnce("| Mangler |");
+    }
+
+    @Test
+    void the_minutes_say_whether_posts_had_a_name() {
+        assertThat(text(Examples.aFullMeeting(), Document.MINUTES)).contains("Det kom 9 forslag, alle uten navn, og");
+        Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
+        assertThat(text(Examples.aFullMeeting().with(aliases), Document.MINUTES))
+                .contains(
+                        "Det kom 9 forslag. Kallenavn deltakerne selv hadde valgt, ble vist i møtet, men står ikke her.")
+                .doesNotContain("uten navn");
     }
 
     @Test
