@@ -1,6 +1,8 @@
 package no.trepart.action;
 
 import java.time.LocalDate;
+import no.trepart.voting.NextStep;
+import no.trepart.voting.Proposal;
 import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Result;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param involved who must be involved
  * @param resources resources and budget
  * @param evaluation when and how it is evaluated
+ * @param nextStep where it goes next; heeded only where the recommendation that was agreed says nothing of it
  */
 public record ActionPlan(
         @Nullable String title,
@@ -27,6 +30,7 @@ public record ActionPlan(
         @Nullable String involved,
         @Nullable String resources,
         @Nullable String evaluation,
+        @Nullable NextStep nextStep,
         ActionStatus status) {
 
     /** The longest text in a field, in characters. */
@@ -39,7 +43,7 @@ public record ActionPlan(
     public static final LocalDate LAST_DEADLINE = LocalDate.of(2199, 12, 31);
 
     public static final ActionPlan EMPTY =
-            new ActionPlan(null, null, null, null, null, null, null, null, null, ActionStatus.NOT_STARTED);
+            new ActionPlan(null, null, null, null, null, null, null, null, null, null, ActionStatus.NOT_STARTED);
 
     /** The plan without needless blanks, and without empty texts; a text that is too long stays as it is. */
     ActionPlan cleaned() {
@@ -53,6 +57,7 @@ public record ActionPlan(
                 clean(involved),
                 clean(resources),
                 clean(evaluation),
+                nextStep,
                 status);
     }
 
@@ -67,8 +72,18 @@ public record ActionPlan(
         return deadline == null || !(deadline.isBefore(FIRST_DEADLINE) || deadline.isAfter(LAST_DEADLINE));
     }
 
-    /** Whether goal, owner or deadline is missing. */
+    /** Whether goal, owner or deadline is missing, which only a plan can say. */
     public boolean isIncomplete() {
         return owner == null || deadline == null || goal == null;
+    }
+
+    /** Whether goal, owner, deadline or where it goes next is missing. */
+    public boolean isIncomplete(Proposal agreed) {
+        return isIncomplete() || nextStep(agreed) == null;
+    }
+
+    /** Where it goes next: what was agreed on goes before what was filled in afterwards. */
+    public @Nullable NextStep nextStep(Proposal agreed) {
+        return agreed.nextStep() == null ? nextStep : agreed.nextStep();
     }
 }

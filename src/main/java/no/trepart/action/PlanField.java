@@ -15,6 +15,7 @@ public enum PlanField {
     INVOLVED,
     RESOURCES,
     EVALUATION,
+    NEXT_STEP,
     STATUS;
 
     /** What a plan says here; null where it says nothing. */
@@ -29,6 +30,7 @@ public enum PlanField {
             case INVOLVED -> plan.involved();
             case RESOURCES -> plan.resources();
             case EVALUATION -> plan.evaluation();
+            case NEXT_STEP -> plan.nextStep();
             case STATUS -> plan.status();
         };
     }

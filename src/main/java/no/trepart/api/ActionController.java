@@ -8,6 +8,7 @@ import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
 import no.trepart.action.ActionStatus;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.NextStep;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Seat;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ class ActionController {
             @Schema(maxLength = ActionPlan.LONGEST_TEXT, description = "When and how it is evaluated.") @Nullable
             String evaluation,
 
+            @Schema(description = "Where it goes next; heeded only where the recommendation does not say.") @Nullable
+            NextStep nextStep,
+
             @Nullable ActionStatus status) {
 
         ActionPlan toPlan() {
@@ -72,6 +76,7 @@ class ActionController {
                     involved,
                     resources,
                     evaluation,
+                    nextStep,
                     status == null ? ActionStatus.NOT_STARTED : status);
         }
     }

@@ -43,7 +43,8 @@ class RecommendationController {
             @Schema(
                     minLength = 1,
                     maxLength = Proposal.LONGEST_TEXT,
-                    example = "Ett meldepunkt; systemet fordeler til HMS og kvalitet.")
+                    example = "Ett meldepunkt; systemet fordeler til HMS og kvalitet.",
+                    description = "With KEEP, why it should be kept: not the words of the suggestion alone.")
             String wording,
 
             @Nullable NextStep nextStep,
@@ -142,6 +143,7 @@ class RecommendationController {
         Refusal.CHANGED_MEANWHILE,
         Refusal.TEXT_EMPTY,
         Refusal.TEXT_TOO_LONG,
+        Refusal.GROUNDS_REQUIRED,
         Refusal.SAFEGUARDS_REQUIRED,
         Refusal.PROVISION_REQUIRED,
         Refusal.DURATION_REQUIRED,

@@ -32,6 +32,7 @@ final class RefusalStatus {
             case TEXT_EMPTY,
                     TEXT_TOO_LONG,
                     REASON_REQUIRED,
+                    GROUNDS_REQUIRED,
                     SAFEGUARDS_REQUIRED,
                     PROVISION_REQUIRED,
                     DURATION_REQUIRED,

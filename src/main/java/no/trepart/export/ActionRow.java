@@ -77,9 +77,14 @@ public record ActionRow(
         return proposal == null ? text : proposal.wording();
     }
 
-    /** Whether it is an action that still lacks a goal, somebody responsible or a deadline; what is kept needs none. */
+    /** Whether it is an action that still lacks a goal, somebody responsible, a deadline or where it goes next; what is kept needs none. */
     public boolean isIncomplete() {
-        return no != null && !isKept() && plan.isIncomplete();
+        return no != null && !isKept() && (proposal == null || plan.isIncomplete(proposal));
+    }
+
+    /** Where it goes next; null where nobody said, or where nothing is recommended. */
+    public @Nullable NextStep nextStep() {
+        return proposal == null ? null : plan.nextStep(proposal);
     }
 
     public boolean isKept() {
@@ -95,10 +100,11 @@ public record ActionRow(
         if (owner != null && owner.isOutside()) {
             return owner;
         }
-        if (proposal.nextStep() == NextStep.COUNTY) {
+        NextStep next = nextStep();
+        if (next == NextStep.COUNTY) {
             return RuleOwner.COUNTY;
         }
-        return proposal.nextStep() == NextStep.STATE ? RuleOwner.STATE : unclearOwner(proposal.outcome(), owner);
+        return next == NextStep.STATE ? RuleOwner.STATE : unclearOwner(proposal.outcome(), owner);
     }
 
     /** A «forsøk» needs somebody's exemption, and what is passed on without a known owner goes to somebody else. */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenAt when the report shows it
  * @param frozenAt when the raw posts and ballots were deleted, after which the report shows what was kept of them
- * @param posted how many suggestions there were
+ * @param posted how many suggestions were written
  * @param totals whether dots are behind the order of the suggestions; missing in reports that were kept before it was told
+ * @param aliasesShown whether posts carried the alias their author chose; missing in reports that were kept before it was told
  * @param sourcesOff publications that were switched off for this workshop
  */
 public record Meeting(
@@ -31,6 +32,7 @@ public record Meeting(
         int quorumPercent,
         int minimumShown,
         @Nullable Totals totals,
+        @Nullable Boolean aliasesShown,
         List<String> sourcesOff) {
 
     public Meeting {
@@ -65,6 +67,7 @@ public record Meeting(
                 quorumPercent,
                 minimumShown,
                 totals,
+                aliasesShown,
                 sourcesOff);
     }
 }

@@ -53,15 +53,20 @@ class MinuteTaker {
                 actions,
                 disagreements,
                 others,
-                scene.frame().isRevealed(Reveal.POSTS)
-                        ? 0
-                        : scene.posted() - scene.cards().size(),
+                withheld(scene),
                 MeetingEvaluation.of(scene.evaluation()),
                 quotations.sources(
                         scene,
                         Stream.of(actions, disagreements, others)
                                 .flatMap(List::stream)
                                 .toList()));
+    }
+
+    /** Before the reveal the scene shows hidden ones only, and of a suggestion that was split more than one may be. */
+    private static int withheld(ConsoleScene scene) {
+        return scene.frame().isRevealed(Reveal.POSTS)
+                ? 0
+                : Math.max(0, scene.posted() - scene.cards().size());
     }
 
     private Meeting meeting(ConsoleScene scene, Workshop workshop) {
@@ -80,6 +85,7 @@ class MinuteTaker {
                 scene.frame().quorumPercent(),
                 scene.frame().minimumShown(),
                 scene.frame().totals(),
+                scene.frame().showAliases(),
                 quotations.titles(scene.settings().withoutSources()));
     }
 

@@ -2,6 +2,7 @@ package no.trepart.room;
 
 import no.trepart.action.ActionPlan;
 import no.trepart.suggestion.TimeSpent;
+import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,15 @@ public record ActionLine(
         String title,
         Proposal proposal,
         @Nullable TimeSpent time,
-        ActionPlan plan) {}
+        ActionPlan plan) {
+
+    /** Where it goes next; null where nobody said. */
+    public @Nullable NextStep nextStep() {
+        return plan.nextStep(proposal);
+    }
+
+    /** Whether goal, owner, deadline or where it goes next is missing. */
+    public boolean isIncomplete() {
+        return plan.isIncomplete(proposal);
+    }
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What those who lead the room may see; not who wrote what.
  *
+ * @param posted how many suggestions were written; a split one counts once
  * @param cards every suggestion that may be seen, wherever it stands on the board
  * @param ranked identities of the counting ones, most dots first once totals are shown, until then by number: the order would tell them
  * @param duplicates pairs that say much the same, while the assistant is on
@@ -87,7 +88,7 @@ public record ConsoleScene(
                 overview.hall().frame(),
                 overview.workshop().settings(),
                 eyes.answers(),
-                overview.present().size(),
+                overview.written().size(),
                 overview.authors(),
                 cards,
                 overview.ranked().stream()
@@ -117,10 +118,10 @@ public record ConsoleScene(
     }
 
     private static List<Silence> silent(Overview overview) {
-        int all = overview.present().size() - overview.brought().size();
+        int all = overview.written().size() - overview.brought().size();
         List<Silence> silent = new ArrayList<>();
         for (Presence presence : overview.presence()) {
-            int own = (int) overview.present().stream()
+            int own = (int) overview.written().stream()
                     .filter(suggestion -> suggestion.party() == presence.party())
                     .count();
             boolean quiet = presence.party().votes() && presence.joined() > 0 && own < all * HALF_OF_A_THIRD;

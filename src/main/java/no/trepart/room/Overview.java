@@ -77,9 +77,16 @@ public final class Overview {
         return posts.present();
     }
 
+    /** What somebody wrote: a suggestion that was split is one still, as its author sent it. */
+    List<Suggestion> written() {
+        return present().stream()
+                .filter(suggestion -> suggestion.splitFrom() == null)
+                .toList();
+    }
+
     /** Those that came along from an earlier meeting, and that nobody in this one wrote. */
     List<Suggestion> brought() {
-        return present().stream()
+        return written().stream()
                 .filter(suggestion -> suggestion.party() == null)
                 .toList();
     }

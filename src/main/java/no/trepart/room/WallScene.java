@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What everybody in the hall may see on the projector.
  *
- * @param posted how many suggestions there are, also while they are hidden
+ * @param posted how many suggestions were written, also while they are hidden; a split one counts once
  * @param authors from how many people those of this meeting are
  * @param cards newest first while collecting, by number while dots are spent, most dots first once totals are shown
  * @param agreement the recommendation that stances are taken on
@@ -34,7 +34,7 @@ public record WallScene(
         return new WallScene(
                 overview.hall().frame(),
                 eyes.answers(),
-                overview.present().size(),
+                overview.written().size(),
                 overview.authors(),
                 eyes.cards(inOrder(overview)),
                 focus,

@@ -3,9 +3,12 @@ package no.trepart.voting;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Boards;
+import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.Deed;
@@ -63,13 +66,21 @@ public class AgreementService {
      * Proposes what the meeting would recommend; changed words begin a new round, so that nobody is bound by a stance on other words.
      *
      * @return the recommendation, or what it lacks: «fjerne» needs an assessment of legal safeguards (seed/originals/003 ch. 6), «forsøk» a
-     *     provision and a duration (seed/originals/002 ch. 1.2); {@link Refusal#CHANGED_MEANWHILE} if the suggestion was sorted away at that moment
+     *     provision and a duration (seed/originals/002 ch. 1.2), «beholde» a ground beyond the words of the suggestion; {@link Refusal#CHANGED_MEANWHILE} if the suggestion was sorted away at that moment
      */
     public Result<Recommendation> propose(Seat seat, SuggestionId suggestion, Proposal proposal) {
         return workshops
                 .led(seat, Deed.RECOMMEND)
                 .then(workshop -> known(seat, suggestion))
-                .then(root -> proposal.complete().then(complete -> proposed(seat, root, complete)));
+                .then(root -> proposal.complete()
+                        .then(complete -> complete.grounded(said(seat, root)))
+                        .then(complete -> proposed(seat, root, complete)));
+    }
+
+    private List<String> said(Seat seat, SuggestionId root) {
+        Optional<String> written = suggestions.find(seat.workshop(), root).map(Suggestion::text);
+        Optional<String> now = boards.find(seat.workshop()).wording(root);
+        return Stream.of(written, now).flatMap(Optional::stream).toList();
     }
 
     private Result<Recommendation> proposed(Seat seat, SuggestionId root, Proposal proposal) {

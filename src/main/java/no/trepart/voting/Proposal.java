@@ -1,5 +1,6 @@
 package no.trepart.voting;
 
+import java.util.Collection;
 import no.trepart.suggestion.Outcome;
 import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Refusal;
@@ -34,6 +35,16 @@ public record Proposal(
                         .then(safe -> PlainText.optional(provision, LONGEST_TEXT)
                                 .map(law -> new Proposal(outcome, words, nextStep, orNull(safe), orNull(law), months))))
                 .then(Proposal::withRequired);
+    }
+
+    /**
+     * The proposal, unless it keeps a rule and gives no ground for it: the suggestion's own words are none (seed/originals/002 ch. 2.1).
+     *
+     * @param said the words of the suggestion, before and after it was reworded
+     */
+    Result<Proposal> grounded(Collection<String> said) {
+        boolean repeats = said.stream().anyMatch(words -> words.strip().equalsIgnoreCase(wording));
+        return outcome == Outcome.KEEP && repeats ? Result.refused(Refusal.GROUNDS_REQUIRED) : Result.done(this);
     }
 
     private Result<Proposal> withRequired() {

@@ -86,6 +86,17 @@ class AgreeingTest {
     }
 
     @Test
+    void what_is_kept_is_kept_for_a_reason_and_not_in_the_words_of_the_suggestion() {
+        refused(propose(Map.of("outcome", "KEEP", "wording", " dobbel føring av avvik")), 422, "grounds_required");
+        meeting.moveTo("DISCUSS");
+        done(meeting.facilitator().patch(meeting.suggestion(id), Map.of("text", "Avvik føres to steder")));
+        refused(propose(Map.of("outcome", "KEEP", "wording", "Avvik føres to steder")), 422, "grounds_required");
+        refused(propose(Map.of("outcome", "KEEP", "wording", "Dobbel føring av avvik")), 422, "grounds_required");
+        done(propose(Map.of("outcome", "SIMPLIFY", "wording", "Dobbel føring av avvik")));
+        done(propose(Map.of("outcome", "KEEP", "wording", "To som fører, oppdager hverandres feil")));
+    }
+
+    @Test
     void only_facilitators_propose_and_only_when_it_is_time() {
         Map<String, Object> wish = Map.of("outcome", "KEEP", "wording", "Behold");
         refused(elected.put(meeting.suggestion(id) + "/recommendation", wish), 403, "role_does_not_allow");

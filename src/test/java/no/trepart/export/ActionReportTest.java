@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.trepart.action.ActionPlan;
+import no.trepart.action.ActionStatus;
 import no.trepart.chat.Quote;
 import no.trepart.room.Agreement;
 import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.RuleOwner;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Triage;
+import no.trepart.voting.NextStep;
 import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Proposal;
 import no.trepart.voting.Stance;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Party;
@@ -169,6 +174,28 @@ class ActionReportTest {
         Map<RuleOwner, List<ActionRow>> owners =
                 Files.report(Examples.aFullMeeting()).forOutsideOwners();
         assertThat(owners).containsOnlyKeys(RuleOwner.STATE, RuleOwner.LAW);
+    }
+
+    @Test
+    void where_an_action_goes_next_may_be_said_after_it_was_agreed_and_never_instead_of_what_was() {
+        AMeeting meeting = AMeeting.withParties(3, 3, 3)
+                .suggests(1, Kind.RULE, "Tre portaler", Triage.NOTHING)
+                .suggests(2, Kind.RULE, "To portaler", Triage.NOTHING)
+                .recommends(1, new Proposal(Outcome.SIMPLIFY, "Én portal", null, null, null, null))
+                .recommends(2, new Proposal(Outcome.SIMPLIFY, "Én portal", NextStep.COUNCIL, null, null, null))
+                .agrees(1)
+                .agrees(2)
+                .plans(1, to(NextStep.STATE))
+                .plans(2, to(NextStep.STATE));
+        ActionReport report = Files.report(meeting);
+        assertThat(report.actions()).extracting(ActionRow::nextStep).containsExactly(NextStep.STATE, NextStep.COUNCIL);
+        assertThat(report.forOutsideOwners().get(RuleOwner.STATE))
+                .extracting(ActionRow::suggestion)
+                .containsExactly(1);
+    }
+
+    private static ActionPlan to(NextStep next) {
+        return new ActionPlan(null, null, null, null, null, null, null, null, null, next, ActionStatus.NOT_STARTED);
     }
 
     @Test

@@ -8,10 +8,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.trepart.chat.Quote;
+import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Outcome;
+import no.trepart.suggestion.Triage;
+import no.trepart.voting.Proposal;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.Phase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each document in each format. */
@@ -65,6 +72,49 @@ class EveryFileTest {
     void can_be_made_before_anything_has_happened(Document document, Format format) {
         AMeeting begun = AMeeting.withParties(1, 0, 0).at(Phase.WELCOME);
         assertThat(FileTexts.of(Files.of(begun, document, format))).contains("Velkommen");
+    }
+
+    /** The PDF sets it in a narrow column, among the words of others. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JSON", "PDF"})
+    void tells_two_lessons_of_one_chapter_apart_and_which_report_they_cite(Format format) {
+        String source =
+                "Direktoratet for forvaltning og økonomistyring: Tillitsbasert styring og ledelse (2023), Kapittel 3: "
+                        + "Hva hemmer og fremmer, s. 24";
+        assertThat(FileTexts.of(Files.of(leaningOnTwoLessons(), Document.ACTIONS, format)))
+                .contains(
+                        "«Det som måles, blir gjort. Det som ikke måles, blir lett glemt.» – " + source,
+                        "«Ingen leser rapportene som sendes hver måned, sier to av tre ledere, og likevel…» – " + source
+                                + " (NOU 2020: 15; Meld. St. 5)");
+    }
+
+    @Test
+    void the_pdf_tells_two_lessons_of_one_chapter_apart_too() {
+        assertThat(FileTexts.of(Files.of(leaningOnTwoLessons(), Document.ACTIONS, Format.PDF)))
+                .contains("«Det", "«Ingen", "(NOU");
+    }
+
+    private static AMeeting leaningOnTwoLessons() {
+        Quote other = new Quote(
+                "dfo-rapporter",
+                Quote.Sort.LESSON,
+                "Hva er problemet?",
+                "Ingen leser rapportene som sendes hver måned, sier to av tre ledere,\nog likevel blir det stadig flere.",
+                "nb",
+                Examples.LESSON.publisher(),
+                Examples.LESSON.title(),
+                Examples.LESSON.year(),
+                Examples.LESSON.chapter(),
+                Examples.LESSON.page(),
+                List.of("NOU 2020: 15", "Meld. St. 5"),
+                false);
+        return AMeeting.withParties(3, 3, 3)
+                .suggests(1, Kind.RULE, "Tre rapporter", Triage.NOTHING)
+                .recommends(1, new Proposal(Outcome.SIMPLIFY, "Én rapport", null, null, null, null))
+                .agrees(1)
+                .quotes(1, Examples.LESSON, other);
     }
 
     @ParameterizedTest

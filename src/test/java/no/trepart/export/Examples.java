@@ -95,6 +95,7 @@ public final class Examples {
                                 null,
                                 null,
                                 null,
+                                null,
                                 ActionStatus.NOT_STARTED))
                 .quotes(1, LESSON, COUNTERWEIGHT)
                 .quotes(3, LESSON)
@@ -211,6 +212,7 @@ public final class Examples {
                 "Hovedverneombudet og enhetslederne",
                 "Én dag til opplæring, ingen nye lisenser",
                 "Etter seks måneder, i arbeidsmiljøutvalget",
+                null,
                 ActionStatus.IN_PROGRESS);
     }
 

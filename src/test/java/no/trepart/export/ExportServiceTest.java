@@ -138,7 +138,8 @@ class ExportServiceTest {
         LocalDate deadline = LocalDate.of(2027, 6, 1);
         plans.put(
                 AMeeting.id(1),
-                new ActionPlan("Ny tittel", null, deadline, null, null, null, null, null, null, ActionStatus.DONE));
+                new ActionPlan(
+                        "Ny tittel", null, deadline, null, null, null, null, null, null, null, ActionStatus.DONE));
         ActionRow first = done(reports.read(LEADER)).actions().getFirst();
         assertThat(first.title()).isEqualTo("Ny tittel");
         assertThat(first.plan().status()).isEqualTo(ActionStatus.DONE);

@@ -68,6 +68,7 @@ class FollowUpTest {
             null,
             null,
             null,
+            null,
             ActionStatus.IN_PROGRESS);
 
     @Autowired
@@ -107,7 +108,7 @@ class FollowUpTest {
         done(actions.plan(
                 hall.facilitator(),
                 finished,
-                new ActionPlan(null, null, null, null, null, null, null, null, null, ActionStatus.DONE)));
+                new ActionPlan(null, null, null, null, null, null, null, null, null, null, ActionStatus.DONE)));
         done(hall.moveTo(Phase.CLOSED));
     }
 

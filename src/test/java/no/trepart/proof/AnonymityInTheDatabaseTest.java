@@ -121,7 +121,7 @@ class AnonymityInTheDatabaseTest {
 
     private static ActionPlan plan() {
         return new ActionPlan(
-                null, "Arkivet", null, "Færre ark", null, null, null, null, null, ActionStatus.NOT_STARTED);
+                null, "Arkivet", null, "Færre ark", null, null, null, null, null, null, ActionStatus.NOT_STARTED);
     }
 
     private Map<String, Set<String>> links() {

@@ -160,6 +160,6 @@ class PhaseWalkTest {
 
     private static ActionPlan plan() {
         return new ActionPlan(
-                null, "Arkivet", LocalDate.of(2027, 1, 1), null, null, null, null, null, null, ActionStatus.DONE);
+                null, "Arkivet", LocalDate.of(2027, 1, 1), null, null, null, null, null, null, null, ActionStatus.DONE);
     }
 }

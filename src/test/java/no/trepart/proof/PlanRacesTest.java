@@ -13,6 +13,7 @@ import no.trepart.action.Actions;
 import no.trepart.action.PlanField;
 import no.trepart.storage.Together;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.voting.NextStep;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ class PlanRacesTest extends InAHall {
             "Tillitsvalgte",
             "Ingen",
             "Etter et halvt år",
+            NextStep.OWN_UNIT,
             ActionStatus.IN_PROGRESS);
 
     private SuggestionId one;
@@ -68,7 +70,8 @@ class PlanRacesTest extends InAHall {
 
     @RepeatedTest(10)
     void what_one_takes_away_is_gone_and_what_another_writes_meanwhile_stays() {
-        ActionPlan other = new ActionPlan(null, null, null, "Ny", null, null, null, null, null, ActionStatus.DONE);
+        ActionPlan other =
+                new ActionPlan(null, null, null, "Ny", null, null, null, null, null, null, ActionStatus.DONE);
         done(hall.a(ActionService.class).plan(hall.seat(Role.LEADER), one, WHOLE));
         Together.on(FIELDS.length, i -> write(Role.CO_FACILITATOR, other, FIELDS[i]));
         assertThat(stored()).isEqualTo(other);
@@ -83,6 +86,7 @@ class PlanRacesTest extends InAHall {
                         null,
                         "Arkivet",
                         LocalDate.of(2027, 3, 1),
+                        null,
                         null,
                         null,
                         null,

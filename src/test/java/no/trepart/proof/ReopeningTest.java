@@ -130,6 +130,7 @@ class ReopeningTest extends InAHall {
                 null,
                 null,
                 null,
+                null,
                 ActionStatus.IN_PROGRESS);
     }
 

@@ -173,7 +173,7 @@ class RetentionTest {
 
     private static ActionPlan plan(ActionStatus status) {
         return new ActionPlan(
-                null, "Arkivet", LocalDate.of(2027, 5, 1), "Færre ark", null, null, null, null, null, status);
+                null, "Arkivet", LocalDate.of(2027, 5, 1), "Færre ark", null, null, null, null, null, null, status);
     }
 
     private Map<String, Long> stored(List<String> collections) {

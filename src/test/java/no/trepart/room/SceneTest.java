@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.SuggestionId;
@@ -178,6 +179,41 @@ class SceneTest {
             }
             assertThat(ConsoleScene.of(lively.take()).silent())
                     .containsExactly(new ConsoleScene.Silence(Party.ELECTED, 0, 6));
+        }
+
+        /** What was split is one suggestion still: its author wrote once. */
+        @Test
+        void is_told_how_many_wrote_and_not_how_often_it_was_split() {
+            Snapshot split = aWorkshop().join(Party.ELECTED, 2).join(Party.EMPLOYEES, 2);
+            for (int i = 0; i < 5; i++) {
+                split.post("EMPLOYEES-1", "s" + i, "Skjema nummer " + i * 111);
+            }
+            split.part("s0", "p", "Skjema").part("s0", "q", "Nummer").sort(split("s0", "p", "q"));
+            assertThat(ConsoleScene.of(split.take()).posted()).isEqualTo(5);
+            assertThat(WallScene.of(split.take()).posted()).isEqualTo(5);
+            assertThat(ConsoleScene.of(split.take()).silent())
+                    .as("too little is written")
+                    .isEmpty();
+            split.post("EMPLOYEES-1", "s6", "Skjema nummer 777");
+            assertThat(ConsoleScene.of(split.take()).silent())
+                    .containsExactly(new ConsoleScene.Silence(Party.ELECTED, 0, 6));
+        }
+
+        @Test
+        void what_was_brought_along_and_split_here_was_brought_once() {
+            Snapshot brought = aWorkshop().join(Party.EMPLOYEES, 1).bring("s1", "Skjema og kjørebok");
+            brought.part("s1", "p", "Skjema").part("s1", "q", "Kjørebok").sort(split("s1", "p", "q"));
+            assertThat(WallScene.of(brought.take()).posted()).isEqualTo(1);
+            assertThat(WallScene.of(brought.take()).frame().brought()).isEqualTo(1);
+            assertThat(WallScene.of(brought.take()).cards())
+                    .extracting(Card::id)
+                    .containsExactlyInAnyOrder("p", "q");
+        }
+
+        private static SortingStep.Split split(String whole, String... parts) {
+            return new SortingStep.Split(
+                    new SuggestionId(whole),
+                    Stream.of(parts).map(SuggestionId::new).toList());
         }
 
         @Test

@@ -26,6 +26,7 @@ import no.trepart.suggestion.Rewriting;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.TimeSpent;
 import no.trepart.suggestion.Triage;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.voting.DotBallot;
@@ -213,6 +214,18 @@ public final class Snapshot {
                                 .findFirst())
                 .orElseThrow()
                 .mark();
+        return changed(each, each.triage(), new WordingAnswer(mark, covers, comment));
+    }
+
+    /** What it costs today is told of a suggestion. */
+    public Snapshot costs(String suggestion, TimeSpent time) {
+        Triage triage = new Triage(null, null, null, null, null, time, null, Set.of());
+        suggestions.replaceAll(
+                each -> each.id().value().equals(suggestion) ? changed(each, triage, each.wordingAnswer()) : each);
+        return this;
+    }
+
+    private static Suggestion changed(Suggestion each, Triage triage, @Nullable WordingAnswer answer) {
         return new Suggestion(
                 each.id(),
                 each.workshop(),
@@ -223,10 +236,10 @@ public final class Snapshot {
                 each.author(),
                 each.alias(),
                 each.proxy(),
-                each.triage(),
+                triage,
                 each.splitFrom(),
                 each.postedAt(),
-                new WordingAnswer(mark, covers, comment));
+                answer);
     }
 
     public Snapshot sort(SortingStep step) {

@@ -2,6 +2,7 @@ package no.trepart.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.trepart.suggestion.Outcome;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
@@ -13,6 +14,19 @@ class ProposalTest {
     @Test
     void may_keep_a_rule_with_nothing_but_words() {
         assertThat(proposal(Outcome.KEEP, null, null, null).complete().isDone()).isTrue();
+    }
+
+    @Test
+    void may_not_keep_a_rule_in_nothing_but_the_words_of_the_suggestion() {
+        List<String> said = List.of("To underskrifter", " Kvartalstall på én side ");
+        assertThat(proposal(Outcome.KEEP, null, null, null).grounded(said))
+                .isEqualTo(Result.refused(Refusal.GROUNDS_REQUIRED));
+        assertThat(proposal(Outcome.SIMPLIFY, null, null, null).grounded(said).isDone())
+                .isTrue();
+        assertThat(proposal(Outcome.KEEP, null, null, null)
+                        .grounded(List.of("Kvartalstall"))
+                        .isDone())
+                .isTrue();
     }
 
     @Test

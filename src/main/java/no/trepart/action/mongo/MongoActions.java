@@ -78,7 +78,10 @@ class MongoActions implements Actions {
     }
 
     private static String stored(PlanField field) {
-        return "plan." + field.name().toLowerCase(Locale.ROOT);
+        return switch (field) {
+            case NEXT_STEP -> "plan.nextStep";
+            default -> "plan." + field.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     @Override

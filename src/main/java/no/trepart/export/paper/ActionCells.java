@@ -36,7 +36,7 @@ record ActionCells(Wording wording) {
             case INVOLVED -> text(row.plan().involved());
             case DEADLINE -> deadline(row);
             case RESOURCES -> text(row.plan().resources());
-            case NEXT_STEP -> nextStep(row.proposal());
+            case NEXT_STEP -> required(row, nextStep(row));
             case SUPPORT -> new Cell.Sides(new Support(wording).sides(row));
             case STATUS -> text(status(row));
             case EVALUATION -> text(row.plan().evaluation());
@@ -122,8 +122,9 @@ record ActionCells(Wording wording) {
         return lines;
     }
 
-    private Cell nextStep(@Nullable Proposal proposal) {
-        return proposal == null || proposal.nextStep() == null ? Cell.empty() : text(wording.of(proposal.nextStep()));
+    @Nullable
+    String nextStep(ActionRow row) {
+        return row.nextStep() == null ? null : wording.of(row.nextStep());
     }
 
     /** What is kept has nothing to begin with. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.trepart.export.ActionRow;
 import no.trepart.suggestion.Standing;
-import no.trepart.voting.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation as the minutes tell of it. */
@@ -27,11 +26,7 @@ record MinutesItem(Wording wording, ActionRow row) {
                 facts,
                 "export.minutes.deadline",
                 deadline == null ? null : wording.formats().date(deadline));
-        Proposal proposal = row.proposal();
-        add(
-                facts,
-                "export.minutes.next-step",
-                proposal == null || proposal.nextStep() == null ? null : wording.of(proposal.nextStep()));
+        add(facts, "export.minutes.next-step", new ActionCells(wording).nextStep(row));
         blocks.add(new Block.Facts(facts));
         blocks.addAll(support());
         return blocks;

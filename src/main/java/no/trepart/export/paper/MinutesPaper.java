@@ -110,10 +110,11 @@ class MinutesPaper implements Composer {
     private static List<Block> method(ActionReport report, Wording wording) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading(2, wording.say("export.minutes.method")));
-        blocks.add(Block.paragraph(wording.say(
-                "export.method.posts",
-                report.meeting().posted(),
-                report.meeting().dots())));
+        String posts = Boolean.TRUE.equals(report.meeting().aliasesShown())
+                ? "export.method.posts.alias"
+                : "export.method.posts";
+        blocks.add(Block.paragraph(
+                wording.say(posts, report.meeting().posted(), report.meeting().dots())));
         blocks.add(Block.paragraph(
                 wording.say("export.method.consent", report.meeting().quorumPercent())));
         blocks.add(Block.paragraph(

@@ -11,10 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** Publications as they are cited: publisher first, then title, year, and where in it. */
 record Sources(Wording wording) {
 
+    /** As many characters of a lesson as tell it from the others of its chapter. */
+    private static final int FIRST_WORDS = 80;
+
+    /** The first words of each lesson (headings come more than once), where it stands, and what that cites in its turn. */
     List<String> lessons(List<Quote> lessons) {
         return lessons.stream()
-                .map(quote -> cited(publication(quote.publisher(), quote.title(), quote.year()), place(quote)))
+                .map(quote -> wording.say("export.lesson", firstWords(quote.text()), source(quote)))
                 .toList();
+    }
+
+    private static String firstWords(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= FIRST_WORDS) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', FIRST_WORDS);
+        return line.substring(0, end < 0 ? FIRST_WORDS : end) + "…";
+    }
+
+    private String source(Quote quote) {
+        String source = cited(publication(quote.publisher(), quote.title(), quote.year()), place(quote));
+        return quote.cites().isEmpty() ? source : source + " (" + String.join("; ", quote.cites()) + ")";
     }
 
     private String place(Quote quote) {

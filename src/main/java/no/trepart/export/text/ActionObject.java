@@ -105,7 +105,7 @@ record ActionObject(
                 plan.involved(),
                 plan.deadline(),
                 plan.resources(),
-                proposal == null ? null : proposal.nextStep(),
+                row.nextStep(),
                 row.support(),
                 row.no() == null ? null : plan.status(),
                 plan.evaluation(),

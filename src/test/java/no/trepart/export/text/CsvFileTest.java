@@ -106,7 +106,9 @@ class CsvFileTest {
     @ValueSource(strings = {"=1+1", "+47 ringe", "-2 skjema", "@SUM(A1)", "＝1+1", "\n=1"})
     void what_would_be_reckoned_as_a_formula_is_made_harmless(String title) {
         AMeeting meeting = Examples.aFullMeeting()
-                .plans(6, new ActionPlan(title, null, null, null, null, null, null, null, null, ActionStatus.DONE));
+                .plans(
+                        6,
+                        new ActionPlan(title, null, null, null, null, null, null, null, null, null, ActionStatus.DONE));
         assertThat(rows(meeting, Document.ACTIONS).get(4).get(1)).isEqualTo("'" + title);
     }
 }

@@ -1,9 +1,13 @@
 package no.trepart.export.text;
 
+import static no.trepart.action.ActionStatus.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import no.trepart.action.ActionPlan;
 import no.trepart.export.AMeeting;
 import no.trepart.export.Document;
 import no.trepart.export.Examples;
@@ -13,7 +17,9 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Triage;
 import no.trepart.voting.Proposal;
+import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Settings;
 import org.junit.jupiter.api.Test;
 
 class MarkdownFileTest {
@@ -61,6 +67,40 @@ class MarkdownFileTest {
                         "- ● Folkevalgte: samtykket i møtet 22.11.2026",
                         "- ■ Arbeidsgiver: samtykket i møtet 22.11.2026",
                         "- ▲ Ansatte: samtykket i møtet 22.11.2026");
+    }
+
+    @Test
+    void an_action_that_nobody_said_where_goes_next_is_told_to_lack_it() {
+        ActionPlan plan = new ActionPlan(
+                "Ett skjema",
+                "Arkivet",
+                LocalDate.of(2027, 3, 1),
+                "Halvert tid",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                DONE);
+        AMeeting meeting = AMeeting.withParties(3, 3, 3)
+                .suggests(1, Kind.RULE, "Tre skjema", Triage.NOTHING)
+                .recommends(1, new Proposal(Outcome.SIMPLIFY, "Ett skjema", null, null, null, null))
+                .agrees(1)
+                .plans(1, plan);
+        assertThat(text(meeting, Document.ACTIONS))
+                .contains("Disse tiltakene mangler mål, ansvarlig, frist eller videre behandling: 1.")
+                .containsOnlyOnce("| Mangler |");
+    }
+
+    @Test
+    void the_minutes_say_whether_posts_had_a_name() {
+        assertThat(text(Examples.aFullMeeting(), Document.MINUTES)).contains("Det kom 9 forslag, alle uten navn, og");
+        Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
+        assertThat(text(Examples.aFullMeeting().with(aliases), Document.MINUTES))
+                .contains(
+                        "Det kom 9 forslag. Kallenavn deltakerne selv hadde valgt, ble vist i møtet, men står ikke her.")
+                .doesNotContain("uten navn");
     }
 
     @Test

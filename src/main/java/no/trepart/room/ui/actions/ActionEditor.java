@@ -54,7 +54,7 @@ class ActionEditor extends Article {
                 time == null
                         ? getTranslation("console.actions.baseline.none")
                         : getTranslation("console.actions.baseline", time.hoursPerMonthSaid()));
-        fields.show(item.plan());
+        fields.show(item.plan(), item.proposal());
     }
 
     private boolean save(ActionPlan plan, Set<PlanField> changed) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.InstantSource;
 import java.util.List;
-import no.trepart.action.ActionPlan;
 import no.trepart.action.ActionService;
 import no.trepart.room.ActionItem;
 import no.trepart.room.ActionLine;
@@ -45,10 +44,7 @@ public class ActionListPanel extends Div {
     void showLines(List<ActionLine> items) {
         rows.show(items);
         empty.setVisible(items.isEmpty());
-        long incomplete = items.stream()
-                .map(ActionLine::plan)
-                .filter(ActionPlan::isIncomplete)
-                .count();
+        long incomplete = items.stream().filter(ActionLine::isIncomplete).count();
         missing.setVisible(incomplete > 0);
         missing.removeAll();
         missing.add(

@@ -34,7 +34,7 @@ class ActionSummary extends Div {
             about.add(new Span(Formats.of(getLocale()).date(plan.deadline())));
         }
         about.add(new Chip(getTranslation(Words.key(plan.status()))));
-        List<String> missing = missing(plan);
+        List<String> missing = missing(item);
         if (!missing.isEmpty()) {
             about.add(new Chip(getTranslation("console.actions.lacks", String.join(", ", missing)), Chip.Tone.WARN));
         }
@@ -43,7 +43,8 @@ class ActionSummary extends Div {
         add(no, words);
     }
 
-    private List<String> missing(ActionPlan plan) {
+    private List<String> missing(ActionLine item) {
+        ActionPlan plan = item.plan();
         List<String> missing = new ArrayList<>();
         if (plan.owner() == null) {
             missing.add(getTranslation("console.actions.lacks.owner"));
@@ -53,6 +54,9 @@ class ActionSummary extends Div {
         }
         if (plan.goal() == null) {
             missing.add(getTranslation("console.actions.lacks.goal"));
+        }
+        if (item.nextStep() == null) {
+            missing.add(getTranslation("console.actions.lacks.next"));
         }
         return missing;
     }

@@ -22,6 +22,8 @@ import no.trepart.action.ActionStatus;
 import no.trepart.action.PlanField;
 import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
+import no.trepart.voting.NextStep;
+import no.trepart.voting.Proposal;
 import no.trepart.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ class PlanFields extends Div {
     private final TextField involved = line(PlanField.INVOLVED, "console.plan.involved");
     private final TextField resources = line(PlanField.RESOURCES, "console.plan.resources");
     private final TextField evaluation = line(PlanField.EVALUATION, "console.plan.evaluation");
+    private final Select<NextStep> next = new Select<>();
     private final BiPredicate<ActionPlan, Set<PlanField>> saving;
     private final Button anyway;
     private final PersonalWarning warning;
@@ -65,10 +68,20 @@ class PlanFields extends Div {
         status.setItems(ActionStatus.values());
         status.setItemLabelGenerator(each -> each == null ? "" : getTranslation(Words.key(each)));
         status.setValue(ActionStatus.NOT_STARTED);
-        add(title, owner, deadline, status, goal, gain, mandate, involved, resources, evaluation);
+        prepareNext();
+        add(title, owner, deadline, status, goal, gain, mandate, involved, resources, evaluation, next);
         add(warning, anyway);
         saveOnChange(PlanField.DEADLINE, deadline);
         saveOnChange(PlanField.STATUS, status);
+        saveOnChange(PlanField.NEXT_STEP, next);
+    }
+
+    private void prepareNext() {
+        next.setLabel(getTranslation("console.form.next"));
+        next.setItems(NextStep.values());
+        next.setItemLabelGenerator(step -> step == null ? "" : getTranslation(Words.key(step)));
+        next.setEmptySelectionAllowed(true);
+        next.setEmptySelectionCaption(getTranslation("console.form.next.none"));
     }
 
     private TextField line(PlanField which, String label) {
@@ -148,10 +161,13 @@ class PlanFields extends Div {
                 involved.getValue(),
                 resources.getValue(),
                 evaluation.getValue(),
+                next.getValue(),
                 status.getValue());
     }
 
-    void show(ActionPlan plan) {
+    /** Where it goes next is asked only where the recommendation does not say: what was agreed on is not changed here. */
+    void show(ActionPlan plan, Proposal agreed) {
+        next.setVisible(agreed.nextStep() == null);
         put(PlanField.TITLE, title, plan, plan.title());
         put(PlanField.OWNER, owner, plan, plan.owner());
         put(PlanField.DEADLINE, deadline, plan, plan.deadline());
@@ -161,6 +177,7 @@ class PlanFields extends Div {
         put(PlanField.INVOLVED, involved, plan, plan.involved());
         put(PlanField.RESOURCES, resources, plan, plan.resources());
         put(PlanField.EVALUATION, evaluation, plan, plan.evaluation());
+        put(PlanField.NEXT_STEP, next, plan, plan.nextStep());
         put(PlanField.STATUS, status, plan, plan.status());
         known = plan;
     }

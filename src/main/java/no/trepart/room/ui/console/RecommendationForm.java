@@ -18,15 +18,15 @@ import no.trepart.uikit.TextLimit;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
 import no.trepart.words.Words;
+import no.trepart.workshop.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the meeting would recommend; which fields must be filled follows from the outcome. */
 class RecommendationForm extends Div {
 
-    private static final int LONGEST_TRIAL = 60;
-
     private final Lead lead;
     private final String subject;
+    private final String suggested;
     private final Runnable saved;
     private final ChoiceButtons<Outcome> outcome;
     private final TextArea wording;
@@ -41,6 +41,7 @@ class RecommendationForm extends Div {
     RecommendationForm(Lead lead, Card card, Runnable saved) {
         this.lead = lead;
         this.subject = card.id();
+        this.suggested = card.text();
         this.saved = saved;
         addClassNames("card", "stack", "recommendation-form");
         outcome = new ChoiceButtons<>(
@@ -78,10 +79,10 @@ class RecommendationForm extends Div {
     }
 
     private void prepareMonths() {
-        String range = getTranslation("console.range", 1, LONGEST_TRIAL);
+        String range = getTranslation("console.range", 1, Proposal.LONGEST_TRIAL);
         months.setLabel(getTranslation("console.form.months"));
         months.setMin(1);
-        months.setMax(LONGEST_TRIAL);
+        months.setMax(Proposal.LONGEST_TRIAL);
         months.setI18n(new IntegerField.IntegerFieldI18n()
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range)
@@ -91,20 +92,35 @@ class RecommendationForm extends Div {
     private void begin(Card card) {
         Outcome hoped = card.triage().outcome();
         outcome.choose(hoped);
-        wording.setValue(card.text());
+        wording.setValue(suggested);
         requireFor(hoped);
     }
 
     private void requireFor(@Nullable Outcome chosen) {
         boolean trial = chosen == Outcome.TRIAL;
+        offerWords(chosen == Outcome.KEEP);
         safeguards.setRequiredIndicatorVisible(chosen == Outcome.REMOVE);
         provision.setVisible(trial || !provision.isEmpty());
         provision.setRequiredIndicatorVisible(trial);
         months.setVisible(trial || chosen == Outcome.PILOT);
         months.setRequiredIndicatorVisible(trial);
-        for (TextArea field : List.of(safeguards, provision)) {
+        for (TextArea field : List.of(wording, safeguards, provision)) {
             field.setInvalid(!TextLimit.fits(field));
         }
+    }
+
+    /** What is kept is kept for a reason, which the words of the suggestion are not. */
+    private void offerWords(boolean keeps) {
+        wording.setLabel(getTranslation(keeps ? "console.form.wording.grounds" : "console.form.wording"));
+        if (keeps && isAsSuggested()) {
+            wording.clear();
+        } else if (!keeps && wording.isEmpty()) {
+            wording.setValue(suggested);
+        }
+    }
+
+    private boolean isAsSuggested() {
+        return wording.getValue().strip().equalsIgnoreCase(suggested.strip());
     }
 
     /** Fills in what was proposed, once for each proposal, and never over what is being written. */
@@ -123,16 +139,8 @@ class RecommendationForm extends Div {
         wording.setValue(proposal.wording());
         safeguards.setValue(orEmpty(proposal.safeguards()));
         provision.setValue(orEmpty(proposal.provision()));
-        if (proposal.nextStep() == null) {
-            next.clear();
-        } else {
-            next.setValue(proposal.nextStep());
-        }
-        if (proposal.months() == null) {
-            months.clear();
-        } else {
-            months.setValue(proposal.months());
-        }
+        next.setValue(proposal.nextStep() == null ? next.getEmptyValue() : proposal.nextStep());
+        months.setValue(proposal.months() == null ? months.getEmptyValue() : proposal.months());
         requireFor(proposal.outcome());
     }
 
@@ -151,6 +159,10 @@ class RecommendationForm extends Div {
     private boolean isFilled(Outcome chosen) {
         boolean trial = chosen == Outcome.TRIAL;
         require(wording, true, "console.form.wording.missing");
+        if (chosen == Outcome.KEEP && isAsSuggested()) {
+            wording.setErrorMessage(getTranslation(Words.key(Refusal.GROUNDS_REQUIRED)));
+            wording.setInvalid(true);
+        }
         require(safeguards, chosen == Outcome.REMOVE, "console.form.safeguards.missing");
         require(provision, trial, "console.form.provision.missing");
         boolean timed = !trial || !months.isEmpty();

@@ -49,7 +49,7 @@ class ClosedStage extends Stage {
         turnouts.show(scene.evaluation());
     }
 
-    /** Hours a month that the service spends today on what is to go; what is kept gives nothing back. */
+    /** Hours a month that go today to what is to change (nullpunkt): what will be gained nobody knows yet. */
     static long hours(List<ActionItem> actions) {
         return Math.round(actions.stream()
                 .filter(item -> item.agreement().proposal().outcome() != Outcome.KEEP)

@@ -4,11 +4,14 @@ import static no.trepart.action.ActionStatus.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,7 @@ import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +73,11 @@ class ActionsViewTest extends SpringBrowserlessTest {
         Suggestion posted = meeting.post(Party.EMPLOYEES, 0, Kind.RULE, "Avviksskjema på elleve sider");
         agreed = posted.id();
         meeting.in(Phase.AGREE);
-        Proposal proposal = new Proposal(Outcome.SIMPLIFY, "Én side i appen", NextStep.OWN_UNIT, null, null, null);
+        agreeToGoOn(NextStep.OWN_UNIT);
+    }
+
+    private void agreeToGoOn(@Nullable NextStep next) {
+        Proposal proposal = new Proposal(Outcome.SIMPLIFY, "Én side i appen", next, null, null, null);
         Meeting.done(meeting.agreement().propose(meeting.lead(), agreed, proposal));
         meeting.seats.forEach(seat -> Meeting.done(meeting.stances().take(seat, agreed, Stance.FOR, null)));
         Meeting.done(beans.getBean(FacilitationService.class).reveal(meeting.lead(), Reveal.STANCES, true));
@@ -79,7 +87,63 @@ class ActionsViewTest extends SpringBrowserlessTest {
     void the_leader_sees_what_was_agreed_and_what_is_missing() {
         open(Role.LEADER, meeting.started.keys().leader());
         assertThat(find(ActionsPage.class).single().getElement().getTextRecursively())
-                .contains("Én side i appen", "Mangler ansvarlig, frist, mål");
+                .contains("Én side i appen", "Mangler ansvarlig, frist, mål")
+                .doesNotContain("mål, videre behandling");
+        assertThat(next().exists()).as("what was agreed on can be changed here").isFalse();
+    }
+
+    @Test
+    void where_an_action_goes_next_is_missing_until_somebody_says_so_and_nobody_is_asked_anew() {
+        agreeToGoOn(null);
+        meeting.in(Phase.CLOSED);
+        open(Role.LEADER, meeting.started.keys().leader());
+        assertThat(page())
+                .contains(
+                        "Mangler ansvarlig, frist, mål, videre behandling",
+                        "Ett tiltak mangler ansvarlig, frist, mål eller videre behandling.");
+        find(Details.class).single().setOpened(true);
+        Select<?> next = next().single();
+        test(next).selectItem("Kommunestyret");
+        assertThat(stored().nextStep()).isEqualTo(NextStep.COUNCIL);
+        await().pollInSameThread()
+                .atMost(5, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(summary()).endsWith("Mangler ansvarlig, frist, mål"));
+    }
+
+    @Test
+    void an_action_that_lacks_nothing_but_where_it_goes_next_is_counted_too() {
+        agreeToGoOn(null);
+        plan(null);
+        open(Role.LEADER, meeting.started.keys().leader());
+        assertThat(summary()).endsWith("Mangler videre behandling");
+        assertThat(warning()).isTrue();
+        plan(NextStep.COUNCIL);
+        open(Role.LEADER, meeting.started.keys().leader());
+        assertThat(summary()).doesNotContain("Mangler");
+        assertThat(warning()).isFalse();
+    }
+
+    private void plan(@Nullable NextStep next) {
+        LocalDate march = LocalDate.of(2027, 3, 1);
+        ActionPlan plan =
+                new ActionPlan(null, "Arkivet", march, "Halvert tid", null, null, null, null, null, next, DONE);
+        Meeting.done(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, plan));
+    }
+
+    private String summary() {
+        return find(ActionSummary.class).single().getElement().getTextRecursively();
+    }
+
+    private boolean warning() {
+        return find(Paragraph.class)
+                .withCondition(each -> each.getElement().getTextRecursively().startsWith("Ett tiltak mangler"))
+                .exists();
+    }
+
+    @SuppressWarnings("rawtypes")
+    private ComponentQuery<Select> next() {
+        return find(Select.class)
+                .withCondition(each -> each.getTranslation("console.form.next").equals(each.getLabel()));
     }
 
     @Test
@@ -132,7 +196,7 @@ class ActionsViewTest extends SpringBrowserlessTest {
     @Test
     void what_somebody_else_wrote_meanwhile_is_not_taken_away() {
         open(Role.LEADER, meeting.started.keys().leader());
-        ActionPlan goal = new ActionPlan(null, null, null, "Halvert tid", null, null, null, null, null, DONE);
+        ActionPlan goal = new ActionPlan(null, null, null, "Halvert tid", null, null, null, null, null, null, DONE);
         Meeting.done(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, goal, Set.of(PlanField.GOAL)));
         write("console.plan.owner", "Leder hjemmetjenesten");
         write("console.plan.resources", "Ingen");
@@ -188,7 +252,7 @@ class ActionsViewTest extends SpringBrowserlessTest {
         assertThat(deadline.getMax()).isEqualTo(ActionPlan.LAST_DEADLINE);
         assertThat(deadline.getI18n().getMinErrorMessage()).isEqualTo("Velg en dato fra 01.01.2000 til 31.12.2199.");
         LocalDate slip = LocalDate.of(27, 3, 1);
-        ActionPlan wish = new ActionPlan(null, null, slip, null, null, null, null, null, null, DONE);
+        ActionPlan wish = new ActionPlan(null, null, slip, null, null, null, null, null, null, null, DONE);
         assertThat(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, wish))
                 .isEqualTo(Result.refused(Refusal.VALUE_OUT_OF_RANGE, "2000", "2199"));
     }

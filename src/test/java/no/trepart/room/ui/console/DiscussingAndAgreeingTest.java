@@ -3,6 +3,7 @@ package no.trepart.room.ui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Suggestion;
@@ -65,6 +66,33 @@ class DiscussingAndAgreeingTest extends AtTheConsole {
             assertThat(trial.proposal().provision()).isEqualTo("Forskrift om internkontroll § 5");
             assertThat(trial.proposal().months()).isEqualTo(6);
         });
+    }
+
+    @Test
+    void what_is_kept_is_kept_for_a_reason_that_somebody_writes() {
+        meeting.in(Phase.AGREE);
+        open();
+        assertThat(area("console.form.wording").getValue()).isEqualTo("Avviksskjema på elleve sider");
+        choose("Beholde");
+        TextArea wording = area("console.form.wording.grounds");
+        assertThat(wording.getValue()).isEmpty();
+        wording.setValue("avviksskjema på elleve sider ");
+        press("console.form.save");
+        assertThat(wording.isInvalid()).isTrue();
+        assertThat(wording.getErrorMessage()).startsWith("Skriv hvorfor regelen bør beholdes");
+        assertThat(stored()).isEmpty();
+        wording.setValue("Skjemaet fanger feil som ellers når pasienten.");
+        press("console.form.save");
+        assertThat(stored()).map(Recommendation::outcome).contains(Outcome.KEEP);
+    }
+
+    @Test
+    void the_words_of_the_suggestion_are_offered_again_when_it_is_not_to_be_kept() {
+        meeting.in(Phase.AGREE);
+        open();
+        choose("Beholde");
+        choose("Forenkle");
+        assertThat(area("console.form.wording").getValue()).isEqualTo("Avviksskjema på elleve sider");
     }
 
     private Optional<Recommendation> stored() {

@@ -21,6 +21,7 @@ import no.trepart.room.ui.SuggestionCard;
 import no.trepart.room.ui.TrustColumns;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.suggestion.TimeSpent;
 import no.trepart.uikit.ClockFace;
 import no.trepart.uikit.QrCode;
 import no.trepart.voting.Stance;
@@ -242,8 +243,18 @@ class WallScreenTest extends SpringBrowserlessTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 ActionPlan.EMPTY.status())));
         assertThat(text()).contains("Dette ble vi enige om", "1 tiltak", "Ett sted, i appen", "Driftsleder");
+    }
+
+    /** What a rule costs today (nullpunkt) is no gain: nobody knows yet what a change will give. */
+    @Test
+    void the_agreed_list_says_what_the_rules_cost_today_and_promises_no_gain() {
+        show(agreed().costs("a", new TimeSpent(60, 10, 3)).in(Phase.CLOSED));
+        assertThat(find(ClosedStage.class).single().getElement().getTextRecursively())
+                .contains("1 tiltak · i dag går om lag 30 timer i måneden med til det vi vil endre")
+                .doesNotContain("tilbake");
     }
 
     @Test
