@@ -19,9 +19,12 @@ import no.trepart.workshop.Seat;
 import no.trepart.workshop.Timer;
 import no.trepart.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Leads the room. */
@@ -33,11 +36,14 @@ class FacilitationController {
     private final FacilitationService facilitation;
     private final Suggestions suggestions;
     private final KnowledgeBase knowledge;
+    private final Repeats repeats;
 
-    FacilitationController(FacilitationService facilitation, Suggestions suggestions, KnowledgeBase knowledge) {
+    FacilitationController(
+            FacilitationService facilitation, Suggestions suggestions, KnowledgeBase knowledge, Repeats repeats) {
         this.facilitation = facilitation;
         this.suggestions = suggestions;
         this.knowledge = knowledge;
+        this.repeats = repeats;
     }
 
     /** The phase to move to. */
@@ -75,6 +81,9 @@ class FacilitationController {
 
     /** What to reveal, or to hide again. */
     record RevealWish(Reveal what, Boolean on) {}
+
+    /** The round of dots that is open now, counted from one. */
+    record DotRound(int round) {}
 
     @PutMapping("/phase")
     @Operation(summary = "Move on or back", description = "To any phase; nothing is lost by going back.")
@@ -158,6 +167,21 @@ class FacilitationController {
     @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.ROUND_CLOSED, Refusal.ROUND_SHOWN})
     WhereWeAre reveal(Seat seat, @RequestBody RevealWish wish) {
         return answer(facilitation.reveal(seat, wish.what(), wish.on()));
+    }
+
+    @PostMapping("/dots/rounds")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Begin a new round of dots",
+            description = "Everybody has all their dots again; those of earlier rounds stay as they were.")
+    @Refuses(Refusal.ROLE_DOES_NOT_ALLOW)
+    DotRound beginRound(Seat seat, Command command) {
+        return repeats.once(
+                command,
+                "",
+                DotRound.class,
+                () -> new DotRound(
+                        RefusedException.done(facilitation.beginRound(seat)).round()));
     }
 
     private static WhereWeAre answer(Result<Workshop> result) {

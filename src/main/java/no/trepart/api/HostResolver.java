@@ -1,6 +1,7 @@
 package no.trepart.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import no.trepart.security.Bearer;
 import no.trepart.security.Guess;
 import no.trepart.security.Guesses;
 import no.trepart.security.HostLogin;
@@ -44,10 +45,10 @@ class HostResolver implements HandlerMethodArgumentResolver {
         return host;
     }
 
-    /** The host, or a refusal that counts as a guess. */
+    /** The host, or a refusal that counts as a guess if it came with a key. */
     Result<Host> host(HttpServletRequest request) {
-        return guesses.attempt(
-                Guess.HOST_KEY, () -> isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY));
+        Result<Host> host = isHost(request) ? Result.done(Host.HOST) : Result.refused(Refusal.UNKNOWN_KEY);
+        return Bearer.of(request).isPresent() ? guesses.attempt(Guess.HOST_KEY, () -> host) : host;
     }
 
     static boolean isHost(HttpServletRequest request) {

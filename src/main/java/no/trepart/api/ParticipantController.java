@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.trepart.security.Guess;
 import no.trepart.security.Guesses;
+import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Ids;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Joined;
@@ -17,6 +18,7 @@ import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,14 +37,24 @@ class ParticipantController {
     private final Guesses guesses;
     private final Limits limits;
     private final Ids ids;
+    private final FacilitationService facilitation;
+    private final Scenes scenes;
 
     ParticipantController(
-            ParticipationService participation, WorkshopService workshops, Guesses guesses, Limits limits, Ids ids) {
+            ParticipationService participation,
+            WorkshopService workshops,
+            Guesses guesses,
+            Limits limits,
+            Ids ids,
+            FacilitationService facilitation,
+            Scenes scenes) {
         this.participation = participation;
         this.workshops = workshops;
         this.guesses = guesses;
         this.limits = limits;
         this.ids = ids;
+        this.facilitation = facilitation;
+        this.scenes = scenes;
     }
 
     /** Somebody who wants to join. */
@@ -85,6 +97,19 @@ class ParticipantController {
 
     private Result<JoinCode> known(JoinCode code) {
         return workshops.findByCode(code).isPresent() ? Result.done(code) : Result.refused(Refusal.UNKNOWN_CODE);
+    }
+
+    @PutMapping("/participants/{id}/admission")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Let in somebody who waits at the door",
+            description =
+                    "Facilitator key. The id is the one under «waiting» in the scene, and good for nothing else. It can be repeated.")
+    @Refuses(
+            value = {Refusal.ROLE_DOES_NOT_ALLOW},
+            faults = {RequestFault.NOT_FOUND})
+    void admit(Seat seat, @PathVariable String id) {
+        RefusedException.done(facilitation.admit(seat, scenes.newcomer(seat, id)));
     }
 
     @PutMapping("/ready")

@@ -15,11 +15,15 @@ import no.trepart.voting.Recommendation;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Seat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says what the stances are about, and how far the three parties have come with it. */
@@ -30,10 +34,12 @@ class RecommendationController {
 
     private final AgreementService agreements;
     private final Scenes scenes;
+    private final Repeats repeats;
 
-    RecommendationController(AgreementService agreements, Scenes scenes) {
+    RecommendationController(AgreementService agreements, Scenes scenes, Repeats repeats) {
         this.agreements = agreements;
         this.scenes = scenes;
+        this.repeats = repeats;
     }
 
     /** What would be recommended. */
@@ -151,6 +157,36 @@ class RecommendationController {
     })
     Proposed propose(Seat seat, @PathVariable String id, @RequestBody ProposalWish wish) {
         return Proposed.of(RefusedException.done(agreements.propose(seat, new SuggestionId(id), wish.toProposal())));
+    }
+
+    @DeleteMapping("/recommendation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Take the recommendation back",
+            description = "Facilitator key. Stances on it count for nothing any more. It can be repeated.")
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.PHASE_DOES_NOT_ALLOW, Refusal.UNKNOWN_SUGGESTION})
+    void withdraw(Seat seat, @PathVariable String id) {
+        RefusedException.done(agreements.withdraw(seat, scenes.root(seat, new SuggestionId(id))));
+    }
+
+    @PostMapping("/recommendation/rounds")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Begin a new round of stances",
+            description = "Facilitator key. The words stay; everybody answers anew, as after a discussion.")
+    @Refuses({
+        Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.PHASE_DOES_NOT_ALLOW,
+        Refusal.UNKNOWN_SUGGESTION,
+        Refusal.NO_RECOMMENDATION
+    })
+    Proposed beginRound(Seat seat, Command command, @PathVariable String id) {
+        SuggestionId root = scenes.root(seat, new SuggestionId(id));
+        return repeats.once(
+                command,
+                "",
+                Proposed.class,
+                () -> Proposed.of(RefusedException.done(agreements.beginRound(seat, root))));
     }
 
     @GetMapping("/consent")

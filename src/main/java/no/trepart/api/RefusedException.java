@@ -32,8 +32,19 @@ final class RefusedException extends RuntimeException {
     static <T> T done(Result<T> result) {
         return switch (result) {
             case Result.Done<T>(T value) -> value;
-            case Result.Refused<T> refused -> throw new RefusedException(refused, null);
+            case Result.Refused<T> refused -> throw of(refused);
         };
+    }
+
+    /** A refusal of somebody who was too fast tells the seconds to wait. */
+    static RefusedException of(Result.Refused<?> refused) {
+        Duration wait = refused.details().stream()
+                .filter(detail -> refused.reason() == Refusal.TOO_FAST)
+                .filter(Long.class::isInstance)
+                .map(seconds -> Duration.ofSeconds((long) seconds))
+                .findFirst()
+                .orElse(null);
+        return new RefusedException(refused, wait);
     }
 
     Result.Refused<?> refused() {

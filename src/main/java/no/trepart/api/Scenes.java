@@ -12,6 +12,8 @@ import no.trepart.room.Scene;
 import no.trepart.room.WallScene;
 import no.trepart.room.WorkshopSnapshot;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.workshop.Participant;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Seat;
 import org.springframework.stereotype.Component;
@@ -49,14 +51,39 @@ class Scenes {
     /** The agreement about a suggestion, or about the one it was merged into, with the viewer's own stance. */
     Agreement agreement(Seat seat, SuggestionId id) {
         WorkshopSnapshot snapshot = snapshot(seat);
-        if (snapshot.suggestions().stream().noneMatch(s -> s.id().equals(id))) {
-            throw RefusedException.because(Refusal.UNKNOWN_SUGGESTION);
-        }
-        String root = snapshot.board().root(id).value();
+        String root = root(snapshot, id).value();
         return agreements(snapshot, seat).stream()
                 .filter(agreement -> agreement.subject().id().equals(root))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.because(Refusal.NO_RECOMMENDATION));
+    }
+
+    /** The suggestion that one is handled with now, for those who lead the room. */
+    SuggestionId root(Seat seat, SuggestionId id) {
+        return root(led(seat), id);
+    }
+
+    private static SuggestionId root(WorkshopSnapshot snapshot, SuggestionId id) {
+        if (snapshot.suggestions().stream().noneMatch(s -> s.id().equals(id))) {
+            throw RefusedException.because(Refusal.UNKNOWN_SUGGESTION);
+        }
+        return snapshot.board().root(id);
+    }
+
+    /** Who waits to be let in, or did, under the name that those who lead the room were given. */
+    ParticipantId newcomer(Seat seat, String door) {
+        return led(seat).participants().stream()
+                .map(Participant::id)
+                .filter(id -> id.atTheDoor().equals(door))
+                .findFirst()
+                .orElseThrow(() -> RequestFaultException.of(RequestFault.NOT_FOUND));
+    }
+
+    private WorkshopSnapshot led(Seat seat) {
+        if (!seat.leadsTheRoom()) {
+            throw RefusedException.because(Refusal.ROLE_DOES_NOT_ALLOW);
+        }
+        return snapshot(seat);
     }
 
     /** The wall shows one agreement at a time; whoever asks for another gets what the leader sees, which names nobody. */

@@ -54,7 +54,7 @@ class SeatResolver implements HandlerMethodArgumentResolver {
     Seat seat(HttpServletRequest request) {
         String secret = Bearer.of(request).orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_KEY));
         JoinCode code = code(request);
-        Seat seat = RefusedException.done(guesses.attempt(Guess.SEAT_KEY, () -> workshops.seat(code, secret)));
+        Seat seat = RefusedException.done(guesses.slow(Guess.SEAT_KEY, workshops.seat(code, secret)));
         limits.asks(seat);
         return seat;
     }

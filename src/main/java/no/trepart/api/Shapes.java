@@ -26,17 +26,18 @@ import no.trepart.workshop.Language;
 final class Shapes {
 
     /** From a type to what says how it is written; the OpenAPI document is drawn from the same. */
-    static final Map<Class<?>, Class<?>> ALL = Map.of(
-            Scene.class, AScene.class,
-            ConsoleScene.Person.class, APerson.class,
-            ActionItem.class, AnActionItem.class,
-            ActionPlan.class, AnActionPlan.class,
-            SortingStep.class, AStep.class,
-            LogEntry.class, ALogEntry.class,
-            Happening.class, AHappening.class,
-            SuggestionId.class, AnId.class,
-            TimeSpent.class, ATime.class,
-            Language.class, ALanguage.class);
+    static final Map<Class<?>, Class<?>> ALL = Map.ofEntries(
+            Map.entry(Scene.class, AScene.class),
+            Map.entry(ConsoleScene.Person.class, APerson.class),
+            Map.entry(ConsoleScene.Newcomer.class, ANewcomer.class),
+            Map.entry(ActionItem.class, AnActionItem.class),
+            Map.entry(ActionPlan.class, AnActionPlan.class),
+            Map.entry(SortingStep.class, AStep.class),
+            Map.entry(LogEntry.class, ALogEntry.class),
+            Map.entry(Happening.class, AHappening.class),
+            Map.entry(SuggestionId.class, AnId.class),
+            Map.entry(TimeSpent.class, ATime.class),
+            Map.entry(Language.class, ALanguage.class));
 
     private Shapes() {}
 
@@ -59,6 +60,16 @@ final class Shapes {
 
         @JsonIgnore
         String id();
+    }
+
+    /** Nor is it the name by which somebody is let in. */
+    interface ANewcomer {
+
+        @JsonUnwrapped
+        ConsoleScene.Person person();
+
+        @JsonProperty("id")
+        String door();
     }
 
     interface AnActionItem {

@@ -122,8 +122,10 @@ class WorkshopController {
             // It may have been meant for the host's key, and is counted as a guess at it.
             Refusal why = unknown.refused().reason();
             boolean wrongKey = why == Refusal.UNKNOWN_KEY || why == Refusal.UNKNOWN_CODE;
-            if (wrongKey && hosts.host(request).equals(Result.refused(Refusal.TOO_FAST))) {
-                throw RefusedException.because(Refusal.TOO_FAST);
+            if (wrongKey
+                    && hosts.host(request) instanceof Result.Refused<Host> guess
+                    && guess.reason() == Refusal.TOO_FAST) {
+                throw RefusedException.of(guess);
             }
             throw unknown;
         }

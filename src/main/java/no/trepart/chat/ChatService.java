@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.trepart.knowledge.SourceId;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.Suggestions;
@@ -157,13 +158,16 @@ public class ChatService {
     /**
      * Puts a quote from the library before everybody; those who lead the room may.
      *
+     * @param source that the passage stands in
      * @param command the client's identity of this request, so that a retry does not show it twice
-     * @return what was quoted, or why not: role, phase
+     * @return what was quoted, or why not: role, phase, the source is switched off
      */
-    public Result<Quote> show(Seat seat, Quote quote, String command) {
+    public Result<Quote> show(Seat seat, Quote quote, SourceId source, String command) {
         return workshops
                 .led(seat, Deed.CHAT)
-                .map(workshop -> quote)
+                .then(now -> now.settings().hears(source.value())
+                        ? Result.done(quote)
+                        : Result.<Quote>refused(Refusal.SOURCE_SWITCHED_OFF))
                 .ifDone(shown -> answer(seat.workshop(), null, "shown " + command, List.of(shown)));
     }
 

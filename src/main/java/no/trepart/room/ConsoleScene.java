@@ -35,7 +35,7 @@ public record ConsoleScene(
         List<String> ranked,
         List<Duplicate> duplicates,
         List<Silence> silent,
-        List<Person> waiting,
+        List<Newcomer> waiting,
         List<Person> hands,
         List<Line> lines,
         @Nullable FocusView focus,
@@ -77,7 +77,24 @@ public record ConsoleScene(
     public record Silence(Party party, int posts, int of) {}
 
     /** Somebody who waits, known by nothing but the party and perhaps an alias. */
-    public record Person(String id, Party party, @Nullable String alias) {}
+    public record Person(String id, Party party, @Nullable String alias) {
+
+        static Person of(Participant participant) {
+            return new Person(participant.id().value(), participant.party(), participant.alias());
+        }
+    }
+
+    /**
+     * Somebody who waits to be let in.
+     *
+     * @param door the name by which they are let in from outside, which is not their identity
+     */
+    public record Newcomer(Person person, String door) {
+
+        static Newcomer of(Participant participant) {
+            return new Newcomer(Person.of(participant), participant.id().atTheDoor());
+        }
+    }
 
     public static ConsoleScene of(WorkshopSnapshot snapshot) {
         Overview overview = snapshot.overview();
@@ -96,12 +113,14 @@ public record ConsoleScene(
                         .toList(),
                 assisted && overview.workshop().isRevealed(Reveal.POSTS) ? overview.duplicates() : List.of(),
                 assisted ? silent(overview) : List.of(),
-                people(snapshot.participants().stream()
+                snapshot.participants().stream()
                         .filter(p -> !p.admitted())
-                        .toList()),
-                people(snapshot.participants().stream()
+                        .map(Newcomer::of)
+                        .toList(),
+                snapshot.participants().stream()
                         .filter(Participant::handRaised)
-                        .toList()),
+                        .map(Person::of)
+                        .toList(),
                 eyes.lines(),
                 eyes.focus().orElse(null),
                 eyes.agreements(),
@@ -109,12 +128,6 @@ public record ConsoleScene(
                 overview.thermometer().seen(),
                 LogEntry.all(snapshot),
                 overview.workshop().keptUntil().orElse(null));
-    }
-
-    private static List<Person> people(List<Participant> participants) {
-        return participants.stream()
-                .map(participant -> new Person(participant.id().value(), participant.party(), participant.alias()))
-                .toList();
     }
 
     private static List<Silence> silent(Overview overview) {

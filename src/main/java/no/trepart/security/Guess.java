@@ -8,7 +8,7 @@ public enum Guess {
     HOST_KEY(10, Duration.ofSeconds(30)),
     /** Six characters: a hundred laptops behind one address may mistype it twice each, a machine may not run through them all. */
     JOIN_CODE(300, Duration.ofSeconds(1)),
-    /** Too long to guess; the brake only spares the database. */
+    /** Too long to guess, so a right one is never slowed; a wrong one must not tell a machine which codes there are. */
     SEAT_KEY(300, Duration.ofSeconds(1));
 
     private final int tries;

@@ -1,8 +1,10 @@
 package no.trepart.security;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The brake on guessing: only wrong tries count, so that people who join or log in normally never meet it, however many share
- * an address.
+ * an address. What could be guessed is not even tried once it has come on; what is too long to guess is looked up first, so that
+ * nobody waits for what others at the same address got wrong.
  */
 @Component
 public class Guesses {
@@ -37,22 +40,37 @@ public class Guesses {
     /**
      * Lets somebody try, unless their address has guessed wrong too often lately.
      *
-     * @return what the attempt gave, or {@link Refusal#TOO_FAST}, in which case it was not made
+     * @return what the attempt gave, or {@link Refusal#TOO_FAST} with the seconds until the next, in which case it was not made
      */
     public <T> Result<T> attempt(Guess what, Supplier<Result<T>> attempt) {
         Bucket bucket = bucket(what);
-        if (bucket.getAvailableTokens() < 1) {
-            return Result.refused(Refusal.TOO_FAST);
+        EstimationProbe next = bucket.estimateAbilityToConsume(1);
+        if (!next.canBeConsumed()) {
+            return Result.refused(Refusal.TOO_FAST, seconds(Duration.ofNanos(next.getNanosToWaitForRefill())));
         }
         Result<T> result = attempt.get();
-        if (result instanceof Result.Refused<T> refused && isWrong(refused.reason())) {
+        if (isWrong(result)) {
             bucket.tryConsume(1);
         }
         return result;
     }
 
-    private static boolean isWrong(Refusal reason) {
-        return reason == Refusal.UNKNOWN_CODE || reason == Refusal.UNKNOWN_KEY;
+    /**
+     * Slows down only those who were wrong, for a secret too long to guess.
+     *
+     * @return what was found, unless it was a wrong try too many; then {@link Refusal#TOO_FAST} as from {@link #attempt}
+     */
+    public <T> Result<T> slow(Guess what, Result<T> found) {
+        return isWrong(found) ? attempt(what, () -> found) : found;
+    }
+
+    private static boolean isWrong(Result<?> result) {
+        return result instanceof Result.Refused<?> refused
+                && (refused.reason() == Refusal.UNKNOWN_CODE || refused.reason() == Refusal.UNKNOWN_KEY);
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     private Bucket bucket(Guess what) {

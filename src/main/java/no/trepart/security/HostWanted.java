@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -19,10 +20,18 @@ class HostWanted implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException none) {
-        boolean tooFast = Bearer.of(request)
-                .map(wrong -> guesses.attempt(Guess.HOST_KEY, () -> Result.refused(Refusal.UNKNOWN_KEY)))
-                .filter(Result.refused(Refusal.TOO_FAST)::equals)
-                .isPresent();
-        response.setStatus((tooFast ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        if (Bearer.of(request).isPresent()) {
+            brake(response);
+        }
+    }
+
+    private void brake(HttpServletResponse response) {
+        Result<HostKey> guess = guesses.attempt(Guess.HOST_KEY, () -> Result.refused(Refusal.UNKNOWN_KEY));
+        if (guess instanceof Result.Refused<HostKey> refused && refused.reason() == Refusal.TOO_FAST) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, refused.details().getFirst().toString());
+        }
     }
 }

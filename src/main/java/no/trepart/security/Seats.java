@@ -95,7 +95,7 @@ public class Seats {
      * @return the seat it gives, or why it gives none of the roles
      */
     public Result<Seat> take(JoinCode code, String key, Role... roles) {
-        return guesses.attempt(Guess.SEAT_KEY, () -> workshops.seat(code, key))
+        return guesses.slow(Guess.SEAT_KEY, workshops.seat(code, key))
                 .then(seat -> List.of(roles).contains(seat.role())
                         ? Result.done(seat)
                         : Result.refused(Refusal.ROLE_DOES_NOT_ALLOW))

@@ -1,10 +1,8 @@
 package no.trepart.workshop;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Leads the room: phase, clock, focus, what is revealed, who is let in. Only facilitators may. */
@@ -18,7 +16,7 @@ public class FacilitationService {
     private final Leading leading;
     private final Moving moving;
     private final Configuring configuring;
-    private final Clock clock;
+    private final Countdowns countdowns;
 
     FacilitationService(
             Workshops workshops,
@@ -26,13 +24,13 @@ public class FacilitationService {
             Leading leading,
             Moving moving,
             Configuring configuring,
-            Clock clock) {
+            Countdowns countdowns) {
         this.workshops = workshops;
         this.participants = participants;
         this.leading = leading;
         this.moving = moving;
         this.configuring = configuring;
-        this.clock = clock;
+        this.countdowns = countdowns;
     }
 
     /**
@@ -49,21 +47,17 @@ public class FacilitationService {
      * @param length from one second to {@link Timer#LONGEST}; zero takes the timer away
      */
     public Result<Workshop> startTimer(Seat seat, Duration length) {
-        if (length.isNegative() || length.compareTo(Timer.LONGEST) > 0) {
-            return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 0, Timer.LONGEST.toSeconds());
-        }
-        return leading.change(
-                seat, new WorkshopChange.TimerSet(length.isZero() ? null : Timer.running(clock.instant(), length)));
+        return countdowns.start(seat, length);
     }
 
     /** Stops the countdown where it is. */
     public Result<Workshop> pauseTimer(Seat seat) {
-        return changeTimer(seat, timer -> timer.pause(clock.instant()));
+        return countdowns.pause(seat);
     }
 
     /** Lets the countdown go on from where it was stopped. */
     public Result<Workshop> resumeTimer(Seat seat) {
-        return changeTimer(seat, timer -> timer.resume(clock.instant()));
+        return countdowns.resume(seat);
     }
 
     /**
@@ -72,24 +66,7 @@ public class FacilitationService {
      * @param more from one second to {@link Timer#LONGEST}
      */
     public Result<Workshop> extendTimer(Seat seat, Duration more) {
-        if (more.toSeconds() < 1 || more.compareTo(Timer.LONGEST) > 0) {
-            return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 1, Timer.LONGEST_SECONDS);
-        }
-        return changeTimer(seat, timer -> timer.extend(clock.instant(), more));
-    }
-
-    /** Tried again when somebody else changed the timer since it was read, so that no change is lost and none is made of an old one. */
-    private Result<Workshop> changeTimer(Seat seat, UnaryOperator<Timer> change) {
-        while (true) {
-            Optional<Timer> timer = workshops.find(seat.workshop()).flatMap(Workshop::countdown);
-            Result<Workshop> changed = leading.change(
-                    seat,
-                    timer.<WorkshopChange>map(from -> new WorkshopChange.TimerChanged(from, change.apply(from)))
-                            .orElseGet(WorkshopChange.Touched::new));
-            if (changed.isDone() || timer.isEmpty() || !seat.leadsTheRoom()) {
-                return changed;
-            }
-        }
+        return countdowns.extend(seat, more);
     }
 
     /** Asks everybody to look at a suggestion. */

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WorkshopConfiguration {
 
+    /** In milliseconds, as the database keeps them: what was stored must equal what is read back. */
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);

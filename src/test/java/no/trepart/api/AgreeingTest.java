@@ -73,6 +73,85 @@ class AgreeingTest {
                 .isGreaterThan(first.json().path("round").asInt());
     }
 
+    private Reply again(Caller who) {
+        return who.post(meeting.suggestion(id) + "/recommendation/rounds");
+    }
+
+    private Reply withdraw(String suggestion) {
+        return meeting.facilitator().delete(meeting.suggestion(suggestion) + "/recommendation");
+    }
+
+    @Test
+    void a_round_that_is_shown_is_followed_by_a_new_one_about_the_same_words() {
+        int first = done(propose(Map.of())).json().path("round").asInt();
+        done(meeting.stance(elected, id, "AGAINST", "Hvem følger opp?"));
+        close();
+        refused(reveal(false), 409, "round_shown");
+        Reply next = again(meeting.facilitator());
+        assertThat(next.status()).isEqualTo(201);
+        assertThat(next.json().path("round").asInt()).isGreaterThan(first);
+        assertThat(next.text("wording")).isEqualTo("Ett meldepunkt");
+        assertThat(consent(elected).json().path("open").asBoolean()).isTrue();
+        assertThat(consent(elected)
+                        .json()
+                        .path("parties")
+                        .get(0)
+                        .path("answered")
+                        .asInt())
+                .isZero();
+        done(meeting.stance(elected, id, "FOR", ""));
+    }
+
+    @Test
+    void a_round_that_is_asked_for_twice_with_one_key_begins_once() {
+        done(propose(Map.of()));
+        Caller facilitator = meeting.facilitator().repeatable();
+        assertThat(done(again(facilitator)).json())
+                .isEqualTo(done(again(facilitator)).json());
+        assertThat(done(again(meeting.facilitator())).json())
+                .isNotEqualTo(done(again(facilitator)).json());
+    }
+
+    @Test
+    void there_is_no_round_without_a_recommendation_or_out_of_time() {
+        refused(again(meeting.facilitator()), 409, "no_recommendation");
+        refused(
+                meeting.facilitator().post(meeting.suggestion("nope") + "/recommendation/rounds"),
+                404,
+                "unknown_suggestion");
+        done(propose(Map.of()));
+        refused(again(elected), 403, "role_does_not_allow");
+        meeting.moveTo("DISCUSS");
+        refused(again(meeting.facilitator()), 409, "phase_does_not_allow");
+    }
+
+    @Test
+    void a_recommendation_is_taken_back() {
+        done(propose(Map.of()));
+        done(meeting.stance(elected, id, "FOR", ""));
+        assertThat(withdraw(id).status()).isEqualTo(204);
+        refused(consent(elected), 409, "no_recommendation");
+        refused(meeting.stance(employer, id, "FOR", ""), 409, "no_recommendation");
+        done(withdraw(id));
+        refused(withdraw("nope"), 404, "unknown_suggestion");
+        meeting.moveTo("COLLECT");
+        refused(withdraw(id), 409, "phase_does_not_allow");
+    }
+
+    @Test
+    void what_is_merged_is_answered_and_taken_back_with_what_it_is_handled_with() {
+        meeting.moveTo("COLLECT");
+        String other = meeting.posted(elected, "Avvik skrives to ganger");
+        meeting.moveTo("SORT");
+        done(meeting.facilitator().post(meeting.suggestion(other) + "/merge", Map.of("into", id)));
+        meeting.moveTo("AGREE");
+        done(propose(Map.of()));
+        Reply next = done(meeting.facilitator().post(meeting.suggestion(other) + "/recommendation/rounds"));
+        assertThat(next.text("suggestion")).isEqualTo(id);
+        done(withdraw(other));
+        refused(consent(elected), 409, "no_recommendation");
+    }
+
     @Test
     void a_recommendation_lacks_nothing() {
         refused(propose(Map.of("outcome", "REMOVE")), 422, "safeguards_required");

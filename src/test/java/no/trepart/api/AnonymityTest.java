@@ -155,12 +155,12 @@ class AnonymityTest {
     }
 
     @Test
-    void whoever_waits_at_the_door_is_shown_without_an_identity() {
+    void whoever_waits_at_the_door_is_shown_with_a_name_for_the_door_and_without_an_identity() {
         Meeting meeting = api.meeting(Map.of("approval", true));
         meeting.token("ELECTED");
-        var waiting =
-                meeting.facilitator().get(meeting.path()).json().path("waiting").get(0);
-        assertThat(waiting.propertyNames()).containsExactly("party");
+        Reply scene = meeting.facilitator().get(meeting.path());
+        assertThat(scene.json().path("waiting").get(0).propertyNames()).containsExactlyInAnyOrder("id", "party");
+        assertThat(scene.response().body()).doesNotContain(secretsOf(meeting));
     }
 
     @Test

@@ -11,11 +11,13 @@ final class Contract {
             DELETE /workshops/{code}
             GET /workshops/{code}/events
             POST /workshops/{code}/participants
+            PUT /workshops/{code}/participants/{id}/admission
             PATCH /workshops/{code}/settings
             PUT /workshops/{code}/phase
             PUT /workshops/{code}/timer
             PUT /workshops/{code}/focus
             PUT /workshops/{code}/reveal
+            POST /workshops/{code}/dots/rounds
             POST /workshops/{code}/suggestions
             PATCH /workshops/{code}/suggestions/{id}
             POST /workshops/{code}/suggestions/{id}/merge
@@ -25,6 +27,8 @@ final class Contract {
             POST /workshops/{code}/suggestions/{id}/undo
             PUT /workshops/{code}/suggestions/{id}/dots
             PUT /workshops/{code}/suggestions/{id}/recommendation
+            DELETE /workshops/{code}/suggestions/{id}/recommendation
+            POST /workshops/{code}/suggestions/{id}/recommendation/rounds
             PUT /workshops/{code}/suggestions/{id}/stance
             PUT /workshops/{code}/suggestions/{id}/objection
             GET /workshops/{code}/suggestions/{id}/consent

@@ -74,6 +74,47 @@ class JoiningTest {
                 "not_admitted");
     }
 
+    private static Reply admit(ApiClient.Caller who, Meeting meeting, String id) {
+        return who.call("PUT", meeting.path("/participants/" + id + "/admission"), "");
+    }
+
+    @Test
+    void whoever_waits_at_the_door_is_let_in() {
+        Meeting meeting = api.meeting(Map.of("approval", true)).moveTo("COLLECT");
+        ApiClient.Caller elected = meeting.join("ELECTED");
+        ApiClient.Caller employer = meeting.join("EMPLOYER");
+        var waiting = meeting.facilitator().get(meeting.path()).json().path("waiting");
+        assertThat(waiting.get(0).path("party").asString()).isEqualTo("ELECTED");
+        String id = waiting.get(0).path("id").asString();
+        refused(admit(elected, meeting, id), 403, "role_does_not_allow");
+        assertThat(admit(meeting.facilitator(), meeting, id).status()).isEqualTo(204);
+        done(meeting.post(elected, "Hei"));
+        refused(meeting.post(employer, "Hei"), 403, "not_admitted");
+        done(admit(meeting.facilitator(), meeting, id));
+        assertThat(meeting.facilitator()
+                        .get(meeting.path())
+                        .json()
+                        .path("waiting")
+                        .size())
+                .isOne();
+    }
+
+    @Test
+    void nobody_is_let_in_who_does_not_wait_at_this_door() {
+        Meeting meeting = api.meeting(Map.of("approval", true));
+        Meeting other = api.meeting(Map.of("approval", true));
+        meeting.join("ELECTED");
+        String id = meeting.facilitator()
+                .get(meeting.path())
+                .json()
+                .path("waiting")
+                .get(0)
+                .path("id")
+                .asString();
+        refused(admit(other.facilitator(), other, id), 404, "not_found");
+        refused(admit(meeting.facilitator(), meeting, "nope"), 404, "not_found");
+    }
+
     @Test
     void a_repeated_join_gives_the_same_place() {
         Meeting meeting = api.meeting();

@@ -73,6 +73,8 @@ class LeadingTest {
         refused(time(Map.of("seconds", -1)), 422, "value_out_of_range");
         refused(time(Map.of("seconds", 28_801)), 422, "value_out_of_range");
         refused(time(Map.of("addSeconds", Integer.MAX_VALUE)), 422, "value_out_of_range");
+        refused(time(Map.of("addSeconds", 0)), 422, "value_out_of_range");
+        refused(time(Map.of("addSeconds", -60)), 422, "value_out_of_range");
         refused(time(Map.of()), 400, "missing_field");
         refused(time(Map.of("seconds", 5, "action", "PAUSE")), 400, "missing_field");
         refused(time(Map.of("seconds", "5")), 400, "wrong_type");

@@ -105,6 +105,20 @@ class VotingOverHttpTest {
         assertThat(wall().path("cards").get(0).path("dots").asInt()).isEqualTo(3);
     }
 
+    @Test
+    void a_new_round_gives_everybody_all_their_dots_again() {
+        done(spend(voter, one, 3));
+        reveal(true);
+        refused(spend(voter, one, 1), 409, "round_closed");
+        Caller facilitator = meeting.facilitator().repeatable();
+        Reply begun = facilitator.post(meeting.path("/dots/rounds"));
+        assertThat(begun.status()).isEqualTo(201);
+        assertThat(begun.json().path("round").asInt()).isEqualTo(2);
+        assertThat(done(facilitator.post(meeting.path("/dots/rounds"))).json()).isEqualTo(begun.json());
+        assertThat(wall().path("round").asInt()).isEqualTo(2);
+        assertThat(done(spend(voter, other, 5)).json().path("left").asInt()).isZero();
+    }
+
     private void reveal(boolean on) {
         done(meeting.facilitator().put(meeting.path("/reveal"), Map.of("what", "DOTS", "on", on)));
     }

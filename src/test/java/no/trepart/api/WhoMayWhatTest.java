@@ -30,6 +30,10 @@ class WhoMayWhatTest {
             POST | /suggestions/{id}/hide         | {"reason":"a"}
             POST | /suggestions/{id}/undo         | {}
             PUT  | /suggestions/{id}/recommendation | {"outcome":"KEEP","wording":"a"}
+            DELETE | /suggestions/{id}/recommendation | {}
+            POST | /suggestions/{id}/recommendation/rounds | {}
+            POST | /dots/rounds                   | {}
+            PUT  | /participants/{id}/admission   | {}
             """)
     void only_those_who_lead_the_room_may(String method, String path, String body) {
         Meeting meeting = api.meeting().moveTo("COLLECT");

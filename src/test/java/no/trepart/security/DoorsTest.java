@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -66,7 +67,9 @@ class DoorsTest {
         for (int i = 0; i < 10; i++) {
             browser.perform(figures("wrong" + i)).andExpect(status().isUnauthorized());
         }
-        browser.perform(figures("wrong")).andExpect(status().isTooManyRequests());
+        browser.perform(figures("wrong"))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
         browser.perform(figures(HouseTest.HOST_KEY)).andExpect(status().isTooManyRequests());
     }
 
@@ -75,7 +78,9 @@ class DoorsTest {
         for (int i = 0; i < 10; i++) {
             browser.perform(removal("wrong" + i, "192.0.2.10")).andExpect(status().isNotFound());
         }
-        browser.perform(removal("wrong", "192.0.2.10")).andExpect(status().isTooManyRequests());
+        browser.perform(removal("wrong", "192.0.2.10"))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
     }
 
     private static MockHttpServletRequestBuilder figures(String key) {

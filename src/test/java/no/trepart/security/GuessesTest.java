@@ -20,7 +20,31 @@ class GuessesTest {
     @Test
     void somebody_who_guesses_wrong_too_often_must_wait_even_with_the_right_key() {
         wrong(Guess.HOST_KEY, 10);
-        assertThat(right(Guess.HOST_KEY)).isEqualTo(Result.refused(Refusal.TOO_FAST));
+        assertThat(right(Guess.HOST_KEY)).isEqualTo(Result.refused(Refusal.TOO_FAST, 30L));
+    }
+
+    @Test
+    void whoever_must_wait_is_told_for_how_many_seconds() {
+        wrong(Guess.HOST_KEY, 10);
+        clock.pass(Duration.ofMillis(11_500));
+        assertThat(right(Guess.HOST_KEY)).isEqualTo(Result.refused(Refusal.TOO_FAST, 19L));
+        clock.pass(Duration.ofMillis(18_499));
+        assertThat(right(Guess.HOST_KEY)).isEqualTo(Result.refused(Refusal.TOO_FAST, 1L));
+    }
+
+    @Test
+    void a_key_too_long_to_guess_fits_whatever_others_at_the_address_got_wrong() {
+        wrong(Guess.SEAT_KEY, 400);
+        assertThat(guesses.slow(Guess.SEAT_KEY, Result.done("in")).isDone()).isTrue();
+    }
+
+    @Test
+    void only_so_many_wrong_tries_at_it_are_answered() {
+        Result<String> wrong = Result.refused(Refusal.UNKNOWN_KEY);
+        for (int i = 0; i < 300; i++) {
+            assertThat(guesses.slow(Guess.SEAT_KEY, wrong)).isEqualTo(wrong);
+        }
+        assertThat(guesses.slow(Guess.SEAT_KEY, wrong)).isEqualTo(Result.refused(Refusal.TOO_FAST, 1L));
     }
 
     @Test
@@ -53,7 +77,7 @@ class GuessesTest {
     @Test
     void a_machine_cannot_run_through_the_codes() {
         wrong(Guess.JOIN_CODE, 300);
-        assertThat(right(Guess.JOIN_CODE)).isEqualTo(Result.refused(Refusal.TOO_FAST));
+        assertThat(right(Guess.JOIN_CODE)).isEqualTo(Result.refused(Refusal.TOO_FAST, 1L));
     }
 
     @Test

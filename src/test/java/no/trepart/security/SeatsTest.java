@@ -60,8 +60,8 @@ class SeatsTest {
     @Test
     void whoever_runs_through_the_codes_in_the_address_must_wait_and_learns_nothing() {
         runThroughCodes();
-        assertThat(seats.workshop(code())).isEqualTo(Result.refused(Refusal.TOO_FAST));
-        assertThat(seats.current(code(), Role.PARTICIPANT)).isEqualTo(Result.refused(Refusal.TOO_FAST));
+        assertThat(seats.workshop(code())).isEqualTo(Result.refused(Refusal.TOO_FAST, 1L));
+        assertThat(seats.current(code(), Role.PARTICIPANT)).isEqualTo(Result.refused(Refusal.TOO_FAST, 1L));
     }
 
     @Test
@@ -72,5 +72,16 @@ class SeatsTest {
         runThroughCodes();
         assertThat(seats.workshop(code()).isDone()).isTrue();
         assertThat(Hall.done(seats.current(code(), Role.PARTICIPANT))).isEqualTo(joined.seat());
+    }
+
+    @Test
+    void a_link_with_the_right_key_opens_whatever_keys_others_at_the_same_address_try() {
+        Joined joined = hall.join(Party.ELECTED, "");
+        for (int i = 0; i < 300; i++) {
+            assertThat(seats.take(code(), "wrong", Role.PARTICIPANT)).isEqualTo(Result.refused(Refusal.UNKNOWN_KEY));
+        }
+        assertThat(seats.take(code(), "wrong", Role.PARTICIPANT)).isEqualTo(Result.refused(Refusal.TOO_FAST, 1L));
+        assertThat(Hall.done(seats.take(code(), joined.token(), Role.PARTICIPANT)))
+                .isEqualTo(joined.seat());
     }
 }

@@ -10,7 +10,6 @@ import no.trepart.knowledge.Passage;
 import no.trepart.security.Seats;
 import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.JoinCode;
-import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
@@ -63,16 +62,6 @@ class HostRooms {
     }
 
     Result<Quote> send(LedRoom room, Passage passage, Quote quote) {
-        return hears(room, passage)
-                ? chat.show(room.seat(), quote, UUID.randomUUID().toString())
-                : Result.refused(Refusal.SOURCE_SWITCHED_OFF);
-    }
-
-    /** The settings may have changed since the page was opened. */
-    private boolean hears(LedRoom room, Passage passage) {
-        return workshops
-                .find(room.workshop().id())
-                .filter(now -> !now.settings().hears(passage.source().value()))
-                .isEmpty();
+        return chat.show(room.seat(), quote, passage.source(), UUID.randomUUID().toString());
     }
 }

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import no.trepart.security.Seats;
+import no.trepart.uikit.Confirmation;
 import no.trepart.uikit.Notices;
-import no.trepart.uikit.Question;
 import no.trepart.words.Formats;
 import no.trepart.words.Words;
 import no.trepart.workshop.Role;
@@ -87,7 +87,7 @@ class WorkshopList extends Section {
     }
 
     private void ask(Workshop workshop) {
-        Question.askBeforeLoss(
+        Confirmation.askBeforeLoss(
                 getTranslation("host.remove.title", workshop.title()),
                 getTranslation("host.remove.lead"),
                 getTranslation("host.remove.confirm"),

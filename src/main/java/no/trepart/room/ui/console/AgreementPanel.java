@@ -8,7 +8,7 @@ import no.trepart.room.Agreement;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.FocusView;
-import no.trepart.uikit.Question;
+import no.trepart.uikit.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /** One suggestion on its way to agreement: first a form, then what was proposed and where the parties stand. */
@@ -86,7 +86,7 @@ class AgreementPanel extends Div {
     }
 
     private void confirmWithdrawal() {
-        Question.ask(
+        Confirmation.ask(
                 getTranslation("console.agree.withdraw.title"),
                 getTranslation("console.agree.withdraw.text"),
                 getTranslation("console.agree.withdraw"),

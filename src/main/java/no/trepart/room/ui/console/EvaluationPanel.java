@@ -10,7 +10,7 @@ import no.trepart.room.ConsoleScene;
 import no.trepart.room.Evaluation;
 import no.trepart.room.ui.EvaluationResult;
 import no.trepart.room.ui.Turnouts;
-import no.trepart.uikit.Question;
+import no.trepart.uikit.Confirmation;
 import no.trepart.workshop.Reveal;
 
 /** How many have said how the meeting was, the close of the evaluation, and its result. */
@@ -57,7 +57,7 @@ class EvaluationPanel extends Section {
 
     /** There is no way back: a result before and one after a single answer would tell what it was. */
     private void confirm() {
-        Question.ask(
+        Confirmation.ask(
                 getTranslation("evaluation.console.ask"),
                 getTranslation("evaluation.console.ask.text", now.answered(), now.joined()),
                 getTranslation("evaluation.console.show"),

@@ -12,8 +12,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import no.trepart.uikit.Confirmation;
 import no.trepart.uikit.Glyph;
-import no.trepart.uikit.Question;
 import no.trepart.words.Words;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
@@ -119,7 +119,7 @@ class PhaseRail extends Nav {
     }
 
     private void confirmClose() {
-        Question.ask(
+        Confirmation.ask(
                 getTranslation("console.closing.title"),
                 getTranslation("console.closing.text"),
                 getTranslation("console.closing.yes"),

@@ -13,10 +13,10 @@ import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.Frame;
 import no.trepart.room.Presence;
+import no.trepart.uikit.Confirmation;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
 import no.trepart.uikit.ProgressLine;
-import no.trepart.uikit.Question;
 import no.trepart.workshop.Reveal;
 
 /** «Prioritere»: how far each party has come, the close of the round, and the ranking after it. */
@@ -97,7 +97,7 @@ class PrioritiseWork extends Work {
     }
 
     private void confirmNewRound() {
-        Question.ask(
+        Confirmation.ask(
                 getTranslation("console.dots.again.title"),
                 getTranslation("console.dots.again.text"),
                 getTranslation("console.dots.again"),

@@ -43,8 +43,8 @@ class WaitingPanel extends Section {
 
     void show(ConsoleScene scene) {
         List<Waiting> waiting = new ArrayList<>();
-        scene.waiting().forEach(person -> waiting.add(new Waiting(Sort.DOOR, person.id(), named(person), 1)));
-        scene.hands().forEach(person -> waiting.add(new Waiting(Sort.HAND, person.id(), named(person), 1)));
+        scene.waiting().forEach(newcomer -> waiting.add(one(Sort.DOOR, newcomer.person())));
+        scene.hands().forEach(person -> waiting.add(one(Sort.HAND, person)));
         boolean hidden = !scene.frame().isRevealed(Reveal.POSTS) && scene.posted() > 0;
         if (hidden) {
             waiting.add(new Waiting(Sort.POSTS, "", getTranslation("console.waiting.posts"), scene.posted()));
@@ -83,6 +83,10 @@ class WaitingPanel extends Section {
 
     private static int voted(ConsoleScene scene) {
         return scene.frame().presence().stream().mapToInt(Presence::voted).sum();
+    }
+
+    private Waiting one(Sort sort, Person person) {
+        return new Waiting(sort, person.id(), named(person), 1);
     }
 
     private String named(Person person) {

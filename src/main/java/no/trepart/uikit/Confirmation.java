@@ -2,10 +2,10 @@ package no.trepart.uikit;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Asks whether somebody is sure, before what cannot be undone. */
-public final class Question {
+/** Asks whether somebody is sure. */
+public final class Confirmation {
 
-    private Question() {}
+    private Confirmation() {}
 
     /** Asks before something that everybody in the room notices. */
     public static void ask(String title, String text, String yes, String no, Runnable act) {
