@@ -189,6 +189,23 @@ class RecommendationController {
                 () -> Proposed.of(RefusedException.done(agreements.beginRound(seat, root))));
     }
 
+    @PutMapping("/recommendation/reveal")
+    @Operation(
+            summary = "Close the round of this recommendation and show its answers",
+            description =
+                    "Facilitator key. The rounds of other recommendations go on; PUT /reveal closes them all. It can be repeated.")
+    @Refuses({
+        Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.PHASE_DOES_NOT_ALLOW,
+        Refusal.UNKNOWN_SUGGESTION,
+        Refusal.NO_RECOMMENDATION
+    })
+    ConsentState closeRound(Seat seat, @PathVariable String id) {
+        SuggestionId root = scenes.root(seat, new SuggestionId(id));
+        RefusedException.done(agreements.closeRound(seat, root));
+        return ConsentState.of(scenes.agreement(seat, root));
+    }
+
     @GetMapping("/consent")
     @Operation(
             summary = "The consent of the three parties",

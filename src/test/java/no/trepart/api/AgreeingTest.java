@@ -103,6 +103,27 @@ class AgreeingTest {
     }
 
     @Test
+    void the_round_of_one_recommendation_is_closed_and_others_go_on() {
+        meeting.moveTo("COLLECT");
+        String other = meeting.posted(elected, "Tre møter i uka");
+        meeting.moveTo("AGREE");
+        done(propose(Map.of()));
+        done(meeting.propose(other));
+        Caller facilitator = meeting.facilitator();
+        String path = meeting.suggestion(id) + "/recommendation/reveal";
+        assertThat(done(facilitator.put(path, Map.of())).json().path("closed").asBoolean())
+                .isTrue();
+        assertThat(done(facilitator.put(path, Map.of())).json().path("closed").asBoolean())
+                .isTrue();
+        refused(meeting.stance(elected, id, "FOR", ""), 409, "round_closed");
+        done(meeting.stance(elected, other, "FOR", ""));
+        refused(
+                facilitator.put(meeting.suggestion("nope") + "/recommendation/reveal", Map.of()),
+                404,
+                "unknown_suggestion");
+    }
+
+    @Test
     void a_round_that_is_asked_for_twice_with_one_key_begins_once() {
         done(propose(Map.of()));
         Caller facilitator = meeting.facilitator().repeatable();

@@ -32,6 +32,7 @@ class WhoMayWhatTest {
             PUT  | /suggestions/{id}/recommendation | {"outcome":"KEEP","wording":"a"}
             DELETE | /suggestions/{id}/recommendation | {}
             POST | /suggestions/{id}/recommendation/rounds | {}
+            PUT  | /suggestions/{id}/recommendation/reveal | {}
             POST | /dots/rounds                   | {}
             PUT  | /participants/{id}/admission   | {}
             """)
