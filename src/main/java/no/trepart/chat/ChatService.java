@@ -73,7 +73,7 @@ public class ChatService {
                 .orElseGet(() -> PlainText.required(wish.text(), Message.LONGEST_TEXT)
                         .then(text -> mayChat(seat, wish.thread())
                                 .then(author -> withinLimit(seat, author))
-                                .map(author -> said(seat, wish, text, author))));
+                                .then(author -> said(seat, wish, text, author))));
     }
 
     private static String receipt(NewMessage wish) {
@@ -101,7 +101,7 @@ public class ChatService {
         return thread == null || suggestions.find(seat.workshop(), thread).isPresent();
     }
 
-    private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
+    private Result<Message> said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
         Message message = new Message(
                 receipts.reserve(seat, receipt(wish)).id(),
                 seat.workshop(),
@@ -116,11 +116,16 @@ public class ChatService {
                 false,
                 clock.instant());
         boolean isNew = messages.add(message);
+        Result<Message> stands =
+                participants.stands(seat, message, () -> messages.remove(seat.workshop(), message.id()));
         changes.written(seat.workshop());
-        if (isNew && isQuestion(text)) {
+        if (isNew && stands.isDone() && isQuestion(text)) {
             events.publishEvent(new QuestionAsked(seat.workshop(), message.id()));
         }
-        return isNew ? message : messages.find(seat.workshop(), message.id()).orElse(message);
+        return isNew
+                ? stands
+                : stands.map(
+                        said -> messages.find(seat.workshop(), message.id()).orElse(said));
     }
 
     private static boolean isQuestion(String text) {

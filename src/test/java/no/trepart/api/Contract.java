@@ -11,6 +11,7 @@ final class Contract {
             DELETE /workshops/{code}
             GET /workshops/{code}/events
             POST /workshops/{code}/participants
+            DELETE /workshops/{code}/participants/me
             PATCH /workshops/{code}/settings
             PUT /workshops/{code}/phase
             PUT /workshops/{code}/timer
