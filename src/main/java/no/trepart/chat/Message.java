@@ -39,8 +39,7 @@ public record Message(
     public static final int MOST_EACH = 200;
 
     /** What a question to the assistant is addressed with, in the languages of the screens. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("@assist[ae]nt(en)?[,:]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("@assist[ae]nt(en)?[,:]?", Pattern.CASE_INSENSITIVE);
 
     public Message {
         quotes = List.copyOf(quotes);

@@ -97,7 +97,9 @@ class MongoSuggestions implements Suggestions {
         return switch (question) {
             case OWNER -> "owner";
             case ORIGIN -> "origin";
+            case LEGAL_BASIS -> "legalBasis";
             case PROTECTS -> "protects";
+            case CITIZEN -> "citizen";
             case TIME -> "time";
             case OUTCOME -> "outcome";
         };
