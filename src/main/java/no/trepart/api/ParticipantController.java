@@ -19,6 +19,7 @@ import no.trepart.workshop.WorkshopService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets people in, and lets them say that they are ready or want to speak. */
+/** Lets people in and out again, and lets them say that they are ready or want to speak. */
 @RestController
 @RequestMapping("/api/v1/workshops/{code}")
-@Tag(name = "Participation", description = "Join, say that one is ready, raise a hand.")
+@Tag(name = "Participation", description = "Join, leave again, say that one is ready, raise a hand.")
 class ParticipantController {
 
     private final ParticipationService participation;
@@ -110,6 +111,17 @@ class ParticipantController {
             faults = {RequestFault.NOT_FOUND})
     void admit(Seat seat, @PathVariable String id) {
         RefusedException.done(facilitation.admit(seat, scenes.newcomer(seat, id)));
+    }
+
+    @DeleteMapping("/participants/me")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Leave, as after choosing the wrong party",
+            description = "Participant token, which opens nothing afterwards. Only who has written, voted and answered"
+                    + " nothing can leave; they may join again.")
+    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.HAS_TAKEN_PART, Refusal.WORKSHOP_CLOSED, Refusal.DOOR_CLOSED})
+    void leave(Seat seat) {
+        RefusedException.done(participation.leave(seat));
     }
 
     @PutMapping("/ready")

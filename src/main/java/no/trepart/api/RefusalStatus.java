@@ -16,6 +16,7 @@ final class RefusalStatus {
             case PHASE_DOES_NOT_ALLOW,
                     TOO_MANY_SUGGESTIONS,
                     TOO_MUCH_WRITTEN,
+                    HAS_TAKEN_PART,
                     PROMISED,
                     ALREADY_MERGED,
                     HAS_RECOMMENDATION,

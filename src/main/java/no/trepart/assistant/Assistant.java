@@ -58,7 +58,7 @@ class Assistant implements DisposableBean {
     }
 
     private void answer(Message question) {
-        answer(question.workshop(), question.thread(), question.id(), ChatService.questionIn(question.text()));
+        answer(question.workshop(), question.thread(), question.id(), question.withoutAddress());
     }
 
     private void answer(WorkshopId id, @Nullable SuggestionId thread, String about, String text) {

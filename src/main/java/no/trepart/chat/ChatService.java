@@ -2,7 +2,6 @@ package no.trepart.chat;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.trepart.knowledge.SourceId;
 import no.trepart.suggestion.Suggestion;
@@ -11,7 +10,6 @@ import no.trepart.suggestion.Suggestions;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Happened;
 import no.trepart.workshop.Happening;
-import no.trepart.workshop.Ids;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
@@ -29,9 +27,6 @@ import org.springframework.stereotype.Service;
 /** Lets people and the assistant speak. */
 @Service
 public class ChatService {
-
-    /** What a message starts a question to the assistant with, in the languages of the screens. */
-    static final List<String> ADDRESSES = List.of("@assistent", "@assistenten", "@assistant");
 
     private final Messages messages;
     private final Suggestions suggestions;
@@ -74,7 +69,7 @@ public class ChatService {
                 .orElseGet(() -> PlainText.required(wish.text(), Message.LONGEST_TEXT)
                         .then(text -> mayChat(seat, wish.thread())
                                 .then(author -> withinLimit(seat, author))
-                                .map(author -> said(seat, wish, text, author))));
+                                .then(author -> said(seat, wish, text, author))));
     }
 
     private static String receipt(NewMessage wish) {
@@ -102,8 +97,23 @@ public class ChatService {
         return thread == null || suggestions.find(seat.workshop(), thread).isPresent();
     }
 
-    private Message said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
-        Message message = new Message(
+    private Result<Message> said(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
+        Message message = message(seat, wish, text, author);
+        boolean isNew = messages.add(message);
+        Result<Message> stands =
+                participants.stands(seat, message, () -> messages.remove(seat.workshop(), message.id()));
+        changes.written(seat.workshop());
+        if (isNew && stands.isDone() && message.isQuestion()) {
+            events.publishEvent(new QuestionAsked(seat.workshop(), message.id()));
+        }
+        return isNew
+                ? stands
+                : stands.map(
+                        said -> messages.find(seat.workshop(), message.id()).orElse(said));
+    }
+
+    private Message message(Seat seat, NewMessage wish, String text, Optional<Participant> author) {
+        return new Message(
                 receipts.reserve(seat, receipt(wish)).id(),
                 seat.workshop(),
                 wish.thread(),
@@ -116,22 +126,6 @@ public class ChatService {
                 List.of(),
                 false,
                 clock.instant());
-        boolean isNew = messages.add(message);
-        changes.written(seat.workshop());
-        if (isNew && isQuestion(text)) {
-            events.publishEvent(new QuestionAsked(seat.workshop(), message.id()));
-        }
-        return isNew ? message : messages.find(seat.workshop(), message.id()).orElse(message);
-    }
-
-    private static boolean isQuestion(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return ADDRESSES.stream().anyMatch(lower::contains);
-    }
-
-    /** The words of a question without the address. */
-    public static String questionIn(String text) {
-        return text.replaceAll("(?i)@assist[ae]nt(en)?[,:]?", "").strip();
     }
 
     /**
@@ -141,7 +135,7 @@ public class ChatService {
      */
     public void answer(WorkshopId workshop, @Nullable SuggestionId thread, String about, List<Quote> quotes) {
         messages.add(new Message(
-                Ids.of(workshop.value(), "answer " + about),
+                Message.answerTo(workshop, about),
                 workshop,
                 thread,
                 Voice.ASSISTANT,
@@ -171,17 +165,13 @@ public class ChatService {
                 .ifDone(shown -> answer(seat.workshop(), null, "shown " + command, List.of(shown)));
     }
 
-    /** Marks an answer as not relevant; the author of the suggestion and the facilitators may. */
+    /** Marks an answer as not relevant; the author of the suggestion, whoever asked, and the facilitators may. */
     public Result<String> dismiss(Seat seat, String id) {
         Optional<Message> answer = messages.find(seat.workshop(), id).filter(m -> m.voice() == Voice.ASSISTANT);
         if (answer.isEmpty()) {
             return Result.refused(Refusal.UNKNOWN_MESSAGE);
         }
-        boolean own = Optional.ofNullable(answer.get().thread())
-                .flatMap(thread -> suggestions.find(seat.workshop(), thread))
-                .filter((Suggestion suggestion) -> suggestion.isBy(seat.sitter()))
-                .isPresent();
-        if (!own && !seat.leadsTheRoom()) {
+        if (!seat.leadsTheRoom() && !isFor(seat, answer.get())) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
         messages.dismiss(seat.workshop(), id);
@@ -192,5 +182,16 @@ public class ChatService {
             events.publishEvent(Happened.by(seat, new Happening.AnswerDismissed(about)));
         }
         return Result.done(id);
+    }
+
+    /** Who asked is told from the question, and so by nobody once the links to people are deleted. */
+    private boolean isFor(Seat seat, Message answer) {
+        return Optional.ofNullable(answer.thread())
+                        .flatMap(thread -> suggestions.find(seat.workshop(), thread))
+                        .filter((Suggestion suggestion) -> suggestion.isBy(seat.sitter()))
+                        .isPresent()
+                || messages.all(seat.workshop()).stream()
+                        .anyMatch(said ->
+                                said.isBy(seat.sitter()) && said.answerId().equals(answer.id()));
     }
 }

@@ -3,7 +3,9 @@ package no.trepart.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.trepart.suggestion.SuggestionId;
+import no.trepart.workshop.Ids;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.WorkshopId;
@@ -36,6 +38,9 @@ public record Message(
     /** The most messages of one participant in a meeting. */
     public static final int MOST_EACH = 200;
 
+    /** What a question to the assistant is addressed with, in the languages of the screens. */
+    private static final Pattern ADDRESS = Pattern.compile("@assist[ae]nt(en)?[,:]?", Pattern.CASE_INSENSITIVE);
+
     public Message {
         quotes = List.copyOf(quotes);
     }
@@ -43,6 +48,25 @@ public record Message(
     /** The same with other quotes. */
     public Message quoting(List<Quote> other) {
         return new Message(id, workshop, thread, voice, author, party, alias, text, other, dismissed, at);
+    }
+
+    /** The identity of the one answer to a message, or to whatever else is answered. */
+    static String answerTo(WorkshopId workshop, String about) {
+        return Ids.of(workshop.value(), "answer " + about);
+    }
+
+    /** The identity of the answer to this, if it is a question. */
+    public String answerId() {
+        return answerTo(workshop, id);
+    }
+
+    boolean isQuestion() {
+        return ADDRESS.matcher(text).find();
+    }
+
+    /** The words of a question to the assistant. */
+    public String withoutAddress() {
+        return ADDRESS.matcher(text).replaceAll("").strip();
     }
 
     public boolean isBy(Optional<ParticipantId> somebody) {

@@ -1,6 +1,10 @@
 package no.trepart.evaluation;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.trepart.workshop.Footprints;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Pseudonym;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Service;
 
 /** Asks people how the meeting was, and never learns who answered what. */
 @Service
-public class EvaluationService {
+public class EvaluationService implements Footprints {
 
     private final Slips slips;
     private final Workshops workshops;
@@ -50,13 +54,34 @@ public class EvaluationService {
         if (value < EvaluationQuestion.LEAST || value > EvaluationQuestion.MOST) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, EvaluationQuestion.LEAST, EvaluationQuestion.MOST);
         }
-        return participants.admitted(seat).then(who -> asked(seat, question)).map(now -> {
+        return participants.admitted(seat).then(who -> asked(seat, question)).then(now -> {
             String name = Slip.name(pseudonym, question, now.meeting(), now.moment());
             Slip slip = new Slip(name, question, now.meeting(), now.moment(), party, value);
-            int stands = put(seat.workshop(), slip, now.late());
+            Result<Integer> stands =
+                    participants.stands(seat, put(seat.workshop(), slip, now.late()), () -> slips.remove(name));
             changes.written(seat.workshop());
             return stands;
         });
+    }
+
+    /** A slip is known by the name that only the pseudonym in the seat leads to. */
+    @Override
+    public boolean hasAnyOf(Seat seat) {
+        Pseudonym pseudonym = seat.pseudonym();
+        return pseudonym != null
+                && workshops
+                        .find(seat.workshop())
+                        .filter(workshop -> slips.hasAny(names(pseudonym, workshop.meeting())))
+                        .isPresent();
+    }
+
+    private static Collection<String> names(Pseudonym pseudonym, int meetings) {
+        return IntStream.rangeClosed(1, meetings)
+                .boxed()
+                .flatMap(meeting -> Stream.of(Moment.values())
+                        .flatMap(moment -> Stream.of(EvaluationQuestion.values())
+                                .map(question -> Slip.name(pseudonym, question, meeting, moment))))
+                .toList();
     }
 
     private int put(WorkshopId workshop, Slip slip, boolean late) {

@@ -1,5 +1,6 @@
 package no.trepart.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import no.trepart.workshop.WorkshopId;
 
@@ -14,6 +15,12 @@ public interface Slips {
 
     /** Whether anybody has answered at a moment of a meeting. */
     boolean hasAny(WorkshopId workshop, int meeting, Moment moment);
+
+    /** Whether there is a slip of one of these names. */
+    boolean hasAny(Collection<String> names);
+
+    /** Takes back the slip of somebody who has left meanwhile. */
+    void remove(String name);
 
     List<Slip> all(WorkshopId workshop);
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.trepart.action.ActionPlan;
 import no.trepart.chat.Message;
@@ -110,14 +112,18 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
 
     /** Messages of the common room, and of the threads of suggestions that this viewer may see. */
     List<Line> lines() {
-        return overview.snapshot().messages().stream()
+        List<Message> messages = overview.snapshot().messages();
+        Set<String> answersToMe = messages.stream()
+                .filter(message -> message.isBy(viewer))
+                .map(Message::answerId)
+                .collect(Collectors.toSet());
+        return messages.stream()
                 .filter(this::hears)
-                .map(this::line)
+                .map(message -> line(message, message.isBy(viewer) || answersToMe.contains(message.id())))
                 .toList();
     }
 
-    private Line line(Message message) {
-        boolean own = message.isBy(viewer);
+    private Line line(Message message, boolean own) {
         boolean aliases = overview.workshop().settings().showAliases();
         return hall().filter(hall -> !own)
                 .flatMap(hall -> hall.line(message.id()))

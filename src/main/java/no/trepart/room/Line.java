@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A message as a role may see it.
  *
  * @param thread the suggestion it is about; null in the common room
+ * @param mine whether the viewer wrote it, or asked what it answers
  */
 public record Line(
         String id,

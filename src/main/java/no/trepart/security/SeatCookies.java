@@ -83,7 +83,12 @@ public class SeatCookies {
 
     /** Takes a secret from this browser. */
     public void forget(JoinCode code, Role role) {
-        write(name(code, role, FIRST), "", Duration.ZERO);
+        forget(code, role, FIRST);
+    }
+
+    /** As {@link #forget(JoinCode, Role)}, at one of several places. */
+    void forget(JoinCode code, Role role, int place) {
+        write(name(code, role, place), "", Duration.ZERO);
     }
 
     Optional<Exchange> current() {

@@ -112,8 +112,8 @@ public class Seats {
         cookies.keep(code, Role.PARTICIPANT, place, token);
     }
 
-    /** Gives up a seat on this browser, as when somebody chose the wrong party. */
-    public void leave(JoinCode code, Role role) {
-        cookies.forget(code, role);
+    /** Forgets the token of somebody who left one of the places of this browser. */
+    public void forgetParticipant(JoinCode code, int place) {
+        cookies.forget(code, Role.PARTICIPANT, place);
     }
 }

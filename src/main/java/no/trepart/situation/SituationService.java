@@ -74,13 +74,15 @@ public class SituationService {
                         author.party(),
                         author.id(),
                         clock.instant()))
-                .map(this::stored);
+                .then(answer -> stored(seat, answer));
     }
 
-    private SituationAnswer stored(SituationAnswer answer) {
+    private Result<SituationAnswer> stored(Seat seat, SituationAnswer answer) {
         answers.add(answer);
+        Result<SituationAnswer> stands =
+                participants.stands(seat, answer, () -> answers.remove(answer.workshop(), answer.id()));
         changes.written(answer.workshop());
         // Not ours where the same command arrived twice at once.
-        return answers.find(answer.workshop(), answer.id()).orElse(answer);
+        return stands.map(stored -> answers.find(answer.workshop(), answer.id()).orElse(stored));
     }
 }

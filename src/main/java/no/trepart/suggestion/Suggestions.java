@@ -2,13 +2,14 @@ package no.trepart.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import no.trepart.workshop.Footprints;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Traces;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 
 /** The suggestions that are stored. */
-public interface Suggestions extends Traces {
+public interface Suggestions extends Traces, Footprints {
 
     /** Stores a suggestion unless it is there; whether it did. */
     boolean add(Suggestion suggestion);

@@ -35,15 +35,22 @@ public record Triage(
     /** The next question nobody has answered or skipped. */
     public Optional<TriageQuestion> next() {
         return Arrays.stream(TriageQuestion.values())
-                .filter(question -> !isAnswered(question) && !skipped.contains(question))
+                .filter(question -> isCalledFor(question) && !isAnswered(question) && !skipped.contains(question))
                 .findFirst();
+    }
+
+    /** What people made up themselves has no legal basis, nor need anybody look for one before they know where the rule comes from. */
+    private boolean isCalledFor(TriageQuestion question) {
+        return question != TriageQuestion.LEGAL_BASIS || (origin != null && origin != Origin.SELF_MADE);
     }
 
     public boolean isAnswered(TriageQuestion question) {
         return switch (question) {
             case OWNER -> owner != null;
             case ORIGIN -> origin != null;
+            case LEGAL_BASIS -> legalBasis != null;
             case PROTECTS -> protects != null;
+            case CITIZEN -> citizen != null;
             case TIME -> time != null;
             case OUTCOME -> outcome != null;
         };

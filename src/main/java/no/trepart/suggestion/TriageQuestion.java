@@ -4,7 +4,9 @@ package no.trepart.suggestion;
 public enum TriageQuestion {
     OWNER,
     ORIGIN,
+    LEGAL_BASIS,
     PROTECTS,
+    CITIZEN,
     TIME,
     OUTCOME
 }

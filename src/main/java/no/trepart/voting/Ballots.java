@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.trepart.workshop.Footprints;
 import no.trepart.workshop.Participant;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopId;
 
 /** The ballots that are stored. */
-public interface Ballots {
+public interface Ballots extends Footprints {
+
+    /** Dots that were given back are nothing; a stance is something before it is confirmed. */
+    @Override
+    boolean hasAnyOf(Seat seat);
 
     /** Gives a participant an empty dot ballot for a round, unless there is one. */
     void begin(Voter voter, int round);

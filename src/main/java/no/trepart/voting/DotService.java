@@ -56,7 +56,11 @@ public class DotService {
         }
         return participants
                 .admitted(seat)
-                .then(voter -> open(seat).then(workshop -> spend(Voter.of(voter), workshop, suggestion, dots)))
+                .map(Voter::of)
+                .then(voter -> open(seat)
+                        .then(workshop -> spend(voter, workshop, suggestion, dots)
+                                .then(spent ->
+                                        participants.stands(seat, spent, () -> spend(voter, workshop, suggestion, 0)))))
                 .ifDone(spent -> changes.written(seat.workshop()));
     }
 

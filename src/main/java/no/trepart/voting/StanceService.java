@@ -7,6 +7,7 @@ import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.workshop.Deed;
 import no.trepart.workshop.Ids;
+import no.trepart.workshop.Participant;
 import no.trepart.workshop.Participants;
 import no.trepart.workshop.PlainText;
 import no.trepart.workshop.Refusal;
@@ -94,11 +95,13 @@ public class StanceService {
 
     /**
      * Stores a first stance and looks once more whether its round is open before it counts: after the count it would never be shown,
-     * and after a close the earlier stance of the same person is nameless.
+     * and after a close the earlier stance of the same person is nameless. And whether the person is there still: who has left is not
+     * among those of whom the quorum is reckoned.
      */
     private Result<Stance> first(Voter voter, Recommendation current, StanceBallot ballot) {
         ballots.begin(voter, ballot);
-        Result<Stance> first = openRound(current.workshop(), current.suggestion())
+        Result<Stance> first = stillThere(voter)
+                .then(there -> openRound(current.workshop(), current.suggestion()))
                 .then(open -> open.round() == current.round() && ballots.confirm(voter, ballot)
                         ? Result.done(ballot.stance())
                         : Result.refused(Refusal.ROUND_CLOSED));
@@ -106,6 +109,13 @@ public class StanceService {
             ballots.discard(current.workshop(), ballot.id());
         }
         return first;
+    }
+
+    private Result<Participant> stillThere(Voter voter) {
+        return participants
+                .find(voter.workshop(), voter.participant())
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
     }
 
     private StanceBallot ballot(Voter voter, Recommendation current, Stance stance, String words) {

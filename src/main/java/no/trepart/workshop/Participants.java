@@ -26,6 +26,18 @@ public interface Participants {
                 : admitted(seat).map(Optional::of);
     }
 
+    /**
+     * Lets what somebody has just stored stand if they are still there; else it is taken back. Whoever leaves is taken out before it is
+     * looked for the last time at what they have left, so that one of the two sees the other.
+     */
+    default <T> Result<T> stands(Seat seat, T stored, Runnable takeBack) {
+        Result<T> stands = author(seat).map(still -> stored);
+        if (!stands.isDone()) {
+            takeBack.run();
+        }
+        return stands;
+    }
+
     Optional<Participant> findByToken(WorkshopId workshop, String tokenHash);
 
     /** Everybody who joined, in the order they came. */
@@ -43,11 +55,21 @@ public interface Participants {
      */
     boolean countSuggestion(WorkshopId workshop, ParticipantId id, String token, int limit);
 
-    /** Deletes how many suggestions each has written: in a small party that tells who wrote them. */
+    /**
+     * Deletes how many suggestions each has written: in a small party that tells who wrote them. From now on nobody can tell that somebody
+     * who was there has left nothing, so they stay.
+     */
     void forgetCounts(WorkshopId workshop);
 
     /** Lets somebody in, as one atomic operation; whether they were outside until now. */
     boolean admit(WorkshopId workshop, ParticipantId id);
+
+    /**
+     * Takes somebody out for whom no suggestion was counted, and who need not stay, as one atomic operation.
+     *
+     * @return what puts them back as they were; empty if they are not taken out
+     */
+    Optional<Runnable> takeOut(WorkshopId workshop, ParticipantId id);
 
     void resetReady(WorkshopId workshop);
 

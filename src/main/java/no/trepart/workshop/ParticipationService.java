@@ -1,6 +1,8 @@
 package no.trepart.workshop;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ public class ParticipationService {
 
     private final Workshops workshops;
     private final Participants participants;
+    private final List<Footprints> rooms;
     private final WorkshopChanges changes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -22,11 +25,13 @@ public class ParticipationService {
     ParticipationService(
             Workshops workshops,
             Participants participants,
+            List<Footprints> rooms,
             WorkshopChanges changes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.workshops = workshops;
         this.participants = participants;
+        this.rooms = List.copyOf(rooms);
         this.changes = changes;
         this.clock = clock;
         this.events = events;
@@ -81,6 +86,49 @@ public class ParticipationService {
 
     private void tell(Workshop workshop, Happening what) {
         events.publishEvent(new Happened(workshop.id(), Role.PARTICIPANT, what));
+    }
+
+    /**
+     * Leaves without a trace, as when somebody chose the wrong party; they can join again.
+     *
+     * @return who left, or why not: closed workshop or door, nobody sits there, or something stands that they wrote, voted or answered
+     */
+    public Result<ParticipantId> leave(Seat seat) {
+        return seat.sitter()
+                .flatMap(who -> participants.find(seat.workshop(), who))
+                .map(who -> mayLeave(seat).then(workshop -> left(seat, who.id())))
+                .orElseGet(() -> Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));
+    }
+
+    /** What people left is looked at before the step: it is only after a close that it is theirs no more. */
+    private Result<Workshop> mayLeave(Seat seat) {
+        if (rooms.stream().anyMatch(room -> room.hasAnyOf(seat))) {
+            return Result.refused(Refusal.HAS_TAKEN_PART);
+        }
+        Optional<Workshop> open = workshops.find(seat.workshop()).filter(workshop -> workshop.allows(Deed.JOIN));
+        if (open.isEmpty()) {
+            return Result.refused(Refusal.WORKSHOP_CLOSED);
+        }
+        // They could not come back.
+        return open.get().settings().doorClosed() ? Result.refused(Refusal.DOOR_CLOSED) : Result.done(open.get());
+    }
+
+    /**
+     * Takes somebody out, and only then looks for the last time at what they have left: what was on its way before that is seen here, and
+     * they are put back; what comes after finds them gone (see {@link Participants#stands}). A suggestion is counted for its author in the
+     * one operation that finds them, so that one of the two is refused.
+     */
+    private Result<ParticipantId> left(Seat seat, ParticipantId who) {
+        Optional<Runnable> putBack = participants.takeOut(seat.workshop(), who);
+        if (putBack.isEmpty()) {
+            return Result.refused(Refusal.HAS_TAKEN_PART);
+        }
+        Result<ParticipantId> left = mayLeave(seat).map(workshop -> who);
+        if (!left.isDone()) {
+            putBack.get().run();
+        }
+        changes.written(seat.workshop());
+        return left;
     }
 
     /** Says «jeg er ferdig», or takes it back. */

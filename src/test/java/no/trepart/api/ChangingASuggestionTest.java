@@ -4,6 +4,7 @@ import static no.trepart.api.Replies.done;
 import static no.trepart.api.Replies.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.trepart.api.ApiClient.Caller;
 import no.trepart.api.ApiClient.Reply;
@@ -56,6 +57,18 @@ class ChangingASuggestionTest {
                         .path("triage")
                         .has("legalBasis"))
                 .isFalse();
+    }
+
+    @Test
+    void the_legal_basis_is_taken_back_as_a_question_and_the_word_for_the_citizen_stays() {
+        String id = meeting.posted(author, "Dobbel føring");
+        done(change(author, id, Map.of("legalBasis", "§ 5", "citizen", "Lengre ventetid")));
+        var triage = done(change(author, id, Map.of("clear", List.of("LEGAL_BASIS"), "skip", List.of("CITIZEN"))))
+                .json()
+                .path("triage");
+        assertThat(triage.has("legalBasis")).isFalse();
+        assertThat(triage.path("citizen").asString()).isEqualTo("Lengre ventetid");
+        assertThat(triage.path("skipped").toString()).contains("LEGAL_BASIS", "CITIZEN");
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Contract {
             GET /workshops/{code}/events
             POST /workshops/{code}/participants
             PUT /workshops/{code}/participants/{id}/admission
+            DELETE /workshops/{code}/participants/me
             PATCH /workshops/{code}/settings
             PUT /workshops/{code}/phase
             PUT /workshops/{code}/timer

@@ -172,4 +172,25 @@ class JoiningTest {
         refused(meeting.wall().put(meeting.path("/ready"), Map.of("on", true)), 403, "role_does_not_allow");
         refused(meeting.facilitator().put(meeting.path("/hand"), Map.of("on", true)), 403, "role_does_not_allow");
     }
+
+    @Test
+    void who_chose_the_wrong_party_leaves_and_joins_another() {
+        Meeting meeting = api.meeting();
+        ApiClient.Caller mistaken = meeting.join("ELECTED");
+        assertThat(mistaken.delete(meeting.path("/participants/me")).status()).isEqualTo(204);
+        refused(mistaken.get(meeting.path()), 401, "unknown_key");
+        meeting.join("EMPLOYER");
+        Reply scene = meeting.facilitator().get(meeting.path());
+        assertThat(scene.json().path("presence").get(0).path("joined").asInt()).isZero();
+        assertThat(scene.json().path("presence").get(1).path("joined").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_left_something_with_a_party_stays_in_it() {
+        Meeting meeting = api.meeting().moveTo("COLLECT");
+        ApiClient.Caller elected = meeting.join("ELECTED");
+        meeting.posted(elected, "Dobbel føring");
+        refused(elected.delete(meeting.path("/participants/me")), 409, "has_taken_part");
+        refused(meeting.facilitator().delete(meeting.path("/participants/me")), 403, "role_does_not_allow");
+    }
 }

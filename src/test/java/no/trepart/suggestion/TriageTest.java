@@ -18,6 +18,23 @@ class TriageTest {
     }
 
     @Test
+    void asks_for_the_legal_basis_only_of_what_is_known_to_come_from_elsewhere() {
+        assertThat(from(Origin.IMPOSED).next()).contains(TriageQuestion.LEGAL_BASIS);
+        assertThat(from(Origin.STRICTER_THAN_LAW).next()).contains(TriageQuestion.LEGAL_BASIS);
+        assertThat(from(Origin.SELF_MADE).next()).contains(TriageQuestion.PROTECTS);
+    }
+
+    @Test
+    void asks_what_it_means_for_the_citizen_after_what_it_protects() {
+        Triage known = new Triage(RuleOwner.STATE, Origin.IMPOSED, "loven", "sporbarhet", null, null, null, Set.of());
+        assertThat(known.next()).contains(TriageQuestion.CITIZEN);
+    }
+
+    private static Triage from(Origin origin) {
+        return new Triage(RuleOwner.STATE, origin, null, null, null, null, null, Set.of());
+    }
+
+    @Test
     void leaves_people_alone_when_everything_is_skipped() {
         assertThat(owned(null, EnumSet.allOf(TriageQuestion.class)).next()).isEmpty();
     }

@@ -53,6 +53,11 @@ class MongoMessages implements Messages {
     }
 
     @Override
+    public void remove(WorkshopId workshop, String id) {
+        mongo.remove(the(workshop, id), COLLECTION);
+    }
+
+    @Override
     public void dismiss(WorkshopId workshop, String id) {
         mongo.updateFirst(the(workshop, id), Update.update(DISMISSED, true), COLLECTION);
     }

@@ -4,6 +4,7 @@ import static no.trepart.evaluation.mongo.SlipDocument.*;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,16 @@ class MongoSlips implements Slips {
         Query some =
                 of(workshop).addCriteria(where(MEETING).is(meeting).and(MOMENT).is(moment));
         return mongo.exists(some, COLLECTION);
+    }
+
+    @Override
+    public boolean hasAny(Collection<String> names) {
+        return mongo.exists(query(where(ID).in(names)), COLLECTION);
+    }
+
+    @Override
+    public void remove(String name) {
+        mongo.remove(query(where(ID).is(name)), COLLECTION);
     }
 
     @Override

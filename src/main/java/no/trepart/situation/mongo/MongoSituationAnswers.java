@@ -45,8 +45,7 @@ class MongoSituationAnswers implements SituationAnswers {
 
     @Override
     public Optional<SituationAnswer> find(WorkshopId workshop, String id) {
-        Query the = of(workshop).addCriteria(where(ID).is(id));
-        return Optional.ofNullable(mongo.findOne(the, AnswerDocument.class, COLLECTION))
+        return Optional.ofNullable(mongo.findOne(the(workshop, id), AnswerDocument.class, COLLECTION))
                 .map(AnswerDocument::toAnswer);
     }
 
@@ -64,6 +63,11 @@ class MongoSituationAnswers implements SituationAnswers {
     }
 
     @Override
+    public void remove(WorkshopId workshop, String id) {
+        mongo.remove(the(workshop, id), COLLECTION);
+    }
+
+    @Override
     public void forgetPeople(WorkshopClosed closed) {
         mongo.updateMulti(of(closed.workshop()), new Update().unset(AUTHOR), COLLECTION);
     }
@@ -75,6 +79,10 @@ class MongoSituationAnswers implements SituationAnswers {
 
     private static Query of(WorkshopId workshop) {
         return query(where(WORKSHOP).is(workshop.value()));
+    }
+
+    private static Query the(WorkshopId workshop, String id) {
+        return of(workshop).addCriteria(where(ID).is(id));
     }
 
     /** An answer as stored. */

@@ -17,6 +17,7 @@ import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.suggestion.WordingAnswer;
 import no.trepart.workshop.ParticipantId;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopClosed;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -96,7 +97,9 @@ class MongoSuggestions implements Suggestions {
         return switch (question) {
             case OWNER -> "owner";
             case ORIGIN -> "origin";
+            case LEGAL_BASIS -> "legalBasis";
             case PROTECTS -> "protects";
+            case CITIZEN -> "citizen";
             case TIME -> "time";
             case OUTCOME -> "outcome";
         };
@@ -113,6 +116,14 @@ class MongoSuggestions implements Suggestions {
         return mongo.updateFirst(own, Update.update(WORDING_ANSWER, answer), COLLECTION)
                         .getMatchedCount()
                 == 1;
+    }
+
+    @Override
+    public boolean hasAnyOf(Seat seat) {
+        return seat.sitter()
+                .filter(who -> mongo.exists(
+                        of(seat.workshop()).addCriteria(where(AUTHOR).is(who.value())), COLLECTION))
+                .isPresent();
     }
 
     @Override

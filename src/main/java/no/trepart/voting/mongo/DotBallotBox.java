@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.DotBallot;
 import no.trepart.voting.OpenRound;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
@@ -34,6 +35,16 @@ class DotBallotBox {
 
     DotBallotBox(MongoTemplate mongo) {
         this.mongo = mongo;
+    }
+
+    boolean hasAnyOf(WorkshopId workshop, ParticipantId voter) {
+        Query spent = query(where(WORKSHOP)
+                .is(workshop.value())
+                .and(PARTICIPANT)
+                .is(voter.value())
+                .and(TOTAL)
+                .gt(0));
+        return mongo.exists(spent, COLLECTION);
     }
 
     void begin(Voter voter, int round) {

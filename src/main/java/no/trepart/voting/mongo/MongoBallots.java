@@ -11,6 +11,7 @@ import no.trepart.voting.OpenRound;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Result;
+import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,13 @@ class MongoBallots implements Ballots {
     MongoBallots(DotBallotBox dots, StanceBallotBox stances) {
         this.dots = dots;
         this.stances = stances;
+    }
+
+    @Override
+    public boolean hasAnyOf(Seat seat) {
+        return seat.sitter()
+                .filter(who -> dots.hasAnyOf(seat.workshop(), who) || stances.hasAnyOf(seat.workshop(), who))
+                .isPresent();
     }
 
     @Override

@@ -11,6 +11,7 @@ import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
+import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,10 @@ class StanceBallotBox {
 
     StanceBallotBox(MongoTemplate mongo) {
         this.mongo = mongo;
+    }
+
+    boolean hasAnyOf(WorkshopId workshop, ParticipantId voter) {
+        return mongo.exists(of(workshop).addCriteria(where(VOTER).is(voter.value())), COLLECTION);
     }
 
     boolean change(Voter voter, StanceBallot ballot) {

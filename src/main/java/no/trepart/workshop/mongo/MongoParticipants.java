@@ -81,7 +81,8 @@ class MongoParticipants implements Participants {
 
     @Override
     public void forgetCounts(WorkshopId workshop) {
-        mongo.updateMulti(of(workshop), Update.update(SUGGESTIONS, 0).unset(COUNTED), COLLECTION);
+        mongo.updateMulti(
+                of(workshop), Update.update(SUGGESTIONS, 0).unset(COUNTED).set(STAYS, true), COLLECTION);
     }
 
     @Override
@@ -90,6 +91,15 @@ class MongoParticipants implements Participants {
         return mongo.updateFirst(outside, Update.update(ADMITTED, true), COLLECTION)
                         .getModifiedCount()
                 == 1;
+    }
+
+    @Override
+    public Optional<Runnable> takeOut(WorkshopId workshop, ParticipantId id) {
+        Query free = the(workshop, id)
+                .addCriteria(where(SUGGESTIONS).is(0))
+                .addCriteria(where(STAYS).ne(true));
+        return Optional.ofNullable(mongo.findAndRemove(free, ParticipantDocument.class, COLLECTION))
+                .map(out -> () -> Insert.unlessThere(mongo, out, COLLECTION));
     }
 
     @Override

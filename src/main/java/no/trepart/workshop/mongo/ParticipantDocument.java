@@ -34,6 +34,9 @@ record ParticipantDocument(
     /** Only queries need these: the commands that were counted last. */
     static final String COUNTED = "counted";
 
+    /** And this: whether they were there when the workshop was closed. */
+    static final String STAYS = "stays";
+
     static ParticipantDocument of(Participant participant, String token) {
         return new ParticipantDocument(
                 participant.id().value(),

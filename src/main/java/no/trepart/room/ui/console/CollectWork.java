@@ -21,10 +21,12 @@ class CollectWork extends Work {
     private final Button reveal;
     private final Paragraph empty = new Paragraph();
     private final KeyedChildren<Card, SortCard> cards;
+    private final CommonRoom common;
     private boolean shown;
 
     CollectWork(Lead lead) {
         super("collect");
+        common = new CommonRoom(lead);
         this.lead = lead;
         reveal = new Button("", click -> lead.reveal(Reveal.POSTS, !shown));
         Div visible = new Div(state, reveal);
@@ -42,7 +44,7 @@ class CollectWork extends Work {
         written.addClassName("stack");
         Div columns = new Div(written, new ProxyForm(lead));
         columns.addClassNames("two", "is-uneven");
-        add(visible, columns);
+        add(visible, columns, common);
     }
 
     @Override
@@ -56,6 +58,7 @@ class CollectWork extends Work {
                 .sorted(Comparator.comparingInt(Card::no).reversed())
                 .toList();
         cards.show(newest);
+        common.show(scene);
         empty.setVisible(newest.isEmpty());
         empty.setText(getTranslation(
                 scene.posted() == 0 ? "console.collect.empty" : "console.collect.unseen", scene.posted()));

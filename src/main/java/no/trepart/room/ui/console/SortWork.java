@@ -20,12 +20,14 @@ class SortWork extends Work {
     private final BoardColumn open;
     private final BoardColumn done;
     private final Button undo;
+    private final CommonRoom common;
     private @Nullable ConsoleScene scene;
     private String chosen = "";
     private boolean follow;
 
     SortWork(Lead lead) {
         super("sort");
+        common = new CommonRoom(lead);
         moves = new BoardMoves(lead, this::counting);
         moves.onChoice(this::choose);
         moves.onLeaving(this::leave);
@@ -37,7 +39,7 @@ class SortWork extends Work {
         tools.addClassNames("row", "work-tools", "is-beside-title");
         Div columns = new Div(open, done);
         columns.addClassName("two");
-        add(tools, columns);
+        add(tools, columns, common);
     }
 
     private List<Card> counting() {
@@ -71,6 +73,7 @@ class SortWork extends Work {
     void show(ConsoleScene now) {
         boolean first = scene == null;
         scene = now;
+        common.show(now);
         if (first) {
             chosen = of(now, Standing.OPEN).stream().findFirst().map(Card::id).orElse("");
         }

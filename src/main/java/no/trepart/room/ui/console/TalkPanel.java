@@ -1,25 +1,19 @@
 package no.trepart.room.ui.console;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import no.trepart.chat.Message;
-import no.trepart.chat.Voice;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.FocusView;
 import no.trepart.room.Line;
-import no.trepart.room.ui.LessonCard;
 import no.trepart.uikit.Drafts;
-import no.trepart.uikit.KeyedChildren;
-import no.trepart.uikit.PartyLabel;
 import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +25,7 @@ class TalkPanel extends Div {
     private final String subject;
     private final Paragraph text = new Paragraph();
     private final Div meta = new Div();
-    private final KeyedChildren<Line, Div> lines;
+    private final SaidList lines;
     private final Paragraph none = new Paragraph();
     private final TextArea note = new TextArea();
     private @Nullable Card shown;
@@ -48,13 +42,10 @@ class TalkPanel extends Div {
         tools.addClassNames("row", "wraps");
         Article about = new Article(text, meta, tools);
         about.addClassNames("card", "stack");
-        Div list = new Div();
-        list.addClassName("stack");
-        list.getElement().setAttribute("aria-live", "polite");
-        lines = new KeyedChildren<>(list, Line::id, line -> new Div(), this::fill);
+        lines = new SaidList(lead);
         none.setText(getTranslation("console.discuss.nolines"));
         none.addClassNames("quiet", "small");
-        add(about, new H3(getTranslation("console.discuss.lines")), none, list, writing());
+        add(about, new H3(getTranslation("console.discuss.lines")), none, lines, writing());
     }
 
     private void ifShown(Consumer<Card> act) {
@@ -93,29 +84,5 @@ class TalkPanel extends Div {
                 .toList();
         lines.show(said);
         none.setVisible(said.isEmpty() && focus.lessons().isEmpty());
-    }
-
-    private void fill(Div item, Line line) {
-        item.removeAll();
-        item.add(line.voice() == Voice.ASSISTANT ? lesson(line) : message(line));
-    }
-
-    private Component lesson(Line line) {
-        LessonCard card = new LessonCard(line);
-        if (!line.quotes().isEmpty()) {
-            card.offerDismissal(click -> lead.dismiss(line.id()));
-        }
-        return card;
-    }
-
-    private Component message(Line line) {
-        Paragraph words = new Paragraph(line.text());
-        words.addClassName("written");
-        Component speaker = line.party() == null
-                ? new Span(getTranslation("console.discuss.facilitator"))
-                : new PartyLabel(line.party());
-        Div message = new Div(words, speaker);
-        message.addClassNames("note", "card", "small-card");
-        return message;
     }
 }

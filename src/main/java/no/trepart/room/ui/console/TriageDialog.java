@@ -56,9 +56,9 @@ class TriageDialog {
         owner = open(select(Words.key(TriageQuestion.OWNER), RuleOwner.values(), known.owner()));
         origin = open(select(Words.key(TriageQuestion.ORIGIN), Origin.values(), known.origin()));
         outcome = open(select(Words.key(TriageQuestion.OUTCOME), Outcome.values(), known.outcome()));
-        basis = text("console.triage.basis", known.legalBasis());
+        basis = text(Words.key(TriageQuestion.LEGAL_BASIS), known.legalBasis());
         protects = text(Words.key(TriageQuestion.PROTECTS), known.protects());
-        citizen = text("console.triage.citizen", known.citizen());
+        citizen = text(Words.key(TriageQuestion.CITIZEN), known.citizen());
         minutes = number("console.triage.minutes", 480, time == null ? null : time.minutes());
         times = number("console.triage.times", 1_000, time == null ? null : time.timesPerMonth());
         people = number("console.triage.people", 100_000, time == null ? null : time.people());

@@ -56,6 +56,10 @@ class OthersPanel extends Aside {
         hidden.setVisible(postsHidden || others.isEmpty());
         hidden.setText(getTranslation(postsHidden ? "participant.others.hidden" : "participant.others.none"));
         say.promise(scene);
+        say.setPlaceholder(getTranslation(
+                scene.frame().assistant()
+                        ? "participant.common.placeholder"
+                        : "participant.common.placeholder.silent"));
         common.show(scene.lines().stream().filter(line -> line.thread() == null).toList());
     }
 }

@@ -25,6 +25,7 @@ import no.trepart.room.ui.LiveRooms;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Notices;
 import no.trepart.words.Words;
+import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Joined;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.ParticipationService;
@@ -83,6 +84,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         joinCommand = UUID.randomUUID().toString();
         stage = null;
+        depart();
         place = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(RoomLinks.PLACE)
@@ -142,7 +144,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         Desk desk = desks.at(here);
         RoomHeader header = new RoomHeader(place);
         LateQuestion late = new LateQuestion(desk);
-        RoomFooter footer = new RoomFooter(desk);
+        RoomFooter footer = new RoomFooter(desk, () -> leave(here, workshop.code()));
         add(header, late, stageHolder, footer);
         if (isAttached()) {
             arrive(here);
@@ -161,6 +163,17 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                 () -> tell("room.removed", "room.removed.help"));
     }
 
+    /** Whoever chose the wrong party is asked again, with nothing kept of the first time. */
+    private void leave(Seat here, JoinCode code) {
+        switch (participation.leave(here)) {
+            case Result.Done<ParticipantId> gone -> {
+                seats.forgetParticipant(code, place);
+                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            }
+            case Result.Refused<ParticipantId> refused -> Notices.refused(refused);
+        }
+    }
+
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
         return Optional.ofNullable(seat).flatMap(here -> ParticipantScene.of(snapshot, here));
     }
@@ -174,6 +187,15 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             stageHolder.add(stage);
         }
         stage.show(scene);
+    }
+
+    /** Somebody else may sit down on the same screen, at another place or after they left. */
+    private void depart() {
+        Seat left = seat;
+        seat = null;
+        if (left != null && isAttached()) {
+            left.sitter().ifPresent(id -> attendance.leave(left.workshop(), id));
+        }
     }
 
     private void arrive(Seat here) {

@@ -18,6 +18,11 @@ class ThreadPanel extends Div {
     private final Desk desk;
     private final boolean mayDismiss;
 
+    /**
+     * A thread.
+     *
+     * @param mayDismiss whether all answers in it are the viewer's to judge; those to their own questions always are
+     */
     ThreadPanel(Desk desk, boolean mayDismiss) {
         this.desk = desk;
         this.mayDismiss = mayDismiss;
@@ -48,7 +53,7 @@ class ThreadPanel extends Div {
             return gone;
         }
         LessonCard card = new LessonCard(line);
-        if (mayDismiss && !line.quotes().isEmpty()) {
+        if ((mayDismiss || line.mine()) && !line.quotes().isEmpty()) {
             card.offerDismissal(click -> desk.dismiss(line.id()));
         }
         return card;

@@ -63,7 +63,9 @@ class TriageAnswers extends Div {
         return switch (question) {
             case OWNER -> getTranslation(Words.key(Objects.requireNonNull(triage.owner())));
             case ORIGIN -> getTranslation(Words.key(Objects.requireNonNull(triage.origin())));
+            case LEGAL_BASIS -> Objects.requireNonNull(triage.legalBasis());
             case PROTECTS -> Objects.requireNonNull(triage.protects());
+            case CITIZEN -> Objects.requireNonNull(triage.citizen());
             case TIME -> time(Objects.requireNonNull(triage.time()));
             case OUTCOME -> getTranslation(Words.key(Objects.requireNonNull(triage.outcome())));
         };

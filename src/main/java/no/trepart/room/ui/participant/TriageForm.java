@@ -42,7 +42,9 @@ class TriageForm extends Div {
         answers = switch (question) {
             case OWNER -> owners(card, guesses);
             case ORIGIN -> chips(List.of(Origin.values()), known.origin(), TriageAnswer.ComesFrom::new);
-            case PROTECTS -> need(clock, known.protects());
+            case LEGAL_BASIS -> text(clock, known.legalBasis(), TriageAnswer.BasedOn::new);
+            case PROTECTS -> text(clock, known.protects(), TriageAnswer.Protects::new);
+            case CITIZEN -> text(clock, known.citizen(), TriageAnswer.MeansForCitizen::new);
             case TIME -> new TimeFields(known.time(), time -> given.accept(new TriageAnswer.Takes(time)));
             case OUTCOME -> chips(List.of(Outcome.values()), known.outcome(), TriageAnswer.Hoped::new);
         };
@@ -97,22 +99,19 @@ class TriageForm extends Div {
         return new Div(chips);
     }
 
-    private Div need(InstantSource clock, @Nullable String known) {
+    private Div text(InstantSource clock, @Nullable String known, Function<String, TriageAnswer> answer) {
         TextField field = new TextField();
-        field.setAriaLabel(getTranslation(Words.key(TriageQuestion.PROTECTS)));
+        field.setAriaLabel(getTranslation(Words.key(question)));
         TextLimit.set(field, Triage.LONGEST_ANSWER);
         field.setValue(known == null ? "" : known);
         Button save = new Button(getTranslation("participant.triage.save"));
         PersonalWarning warning = new PersonalWarning(clock, save, field);
         save.addClickListener(click -> {
             if (warning.lets()) {
-                given.accept(need(field.getValue()));
+                String text = field.getValue();
+                given.accept(text.isBlank() ? new TriageAnswer.TakenBack(question) : answer.apply(text));
             }
         });
         return new Div(new Div(warning, field, save));
-    }
-
-    private TriageAnswer need(String words) {
-        return words.isBlank() ? new TriageAnswer.TakenBack(question) : new TriageAnswer.Protects(words);
     }
 }

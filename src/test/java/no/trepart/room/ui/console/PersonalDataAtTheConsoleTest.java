@@ -82,8 +82,8 @@ class PersonalDataAtTheConsoleTest extends AtTheConsole {
             case PART -> area("console.sort.split.part", 1);
             case MORE_PARTS -> area("console.sort.split.part", 3);
             case NEED -> line("TriageQuestion.PROTECTS");
-            case BASIS -> line("console.triage.basis");
-            case CITIZEN -> line("console.triage.citizen");
+            case BASIS -> line("TriageQuestion.LEGAL_BASIS");
+            case CITIZEN -> line("TriageQuestion.CITIZEN");
             case NOTE -> area("console.discuss.note");
             case RECOMMENDATION -> area("console.form.wording");
             case SAFEGUARDS -> area("console.form.safeguards");

@@ -90,7 +90,7 @@ class TooLongOnTheConsoleTest extends SpringBrowserlessTest {
     void an_answer_about_the_rule_and_none_of_the_others_is_saved_without_it() {
         openIn(Phase.SORT);
         press("console.sort.triage");
-        TextField basis = line("console.triage.basis");
+        TextField basis = line("TriageQuestion.LEGAL_BASIS");
         TextField protects = line("TriageQuestion.PROTECTS");
         test(basis).setValue("Forskrift om avvik");
         test(protects).setValue(PASTED);

@@ -73,4 +73,11 @@ class AssistantOnAPhoneTest extends AtThePhone {
         type("Kilometer føres i bilen og i appen");
         assertThat(text()).doesNotContain(say("participant.collect.like", 1, LIKE));
     }
+
+    @Test
+    void nobody_is_invited_to_ask_while_it_is_off() {
+        assertThat(field("participant.common.label").getPlaceholder()).contains("@assistent");
+        switchOff();
+        assertThat(field("participant.common.label").getPlaceholder()).doesNotContain("@assistent");
+    }
 }

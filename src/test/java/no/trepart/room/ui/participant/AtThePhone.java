@@ -125,6 +125,10 @@ abstract class AtThePhone extends SpringBrowserlessTest {
         test((Button) button).click();
     }
 
+    void pressWrongParty() {
+        choose(say("participant.leave"));
+    }
+
     /** Presses one of the choices. */
     void choose(String words) {
         test(choice(words)).click();

@@ -174,6 +174,31 @@ class OwnPostTest extends AtThePhone {
     }
 
     @Test
+    void the_legal_basis_and_what_it_means_for_the_citizen_are_asked_for_in_ones_own_words() {
+        choose("Staten");
+        untilSaid("Hvor kommer regelen fra?");
+        choose("Pålagt utenfra");
+        answerInWords("Hvilken lov, forskrift eller avtale står den i, hvis noen vet det?", "arkivlova");
+        untilSaid("Hjemmel: arkivlova");
+        answerInWords("Hva skal regelen passe på?", "sporbarhet");
+        answerInWords("Hva betyr den for innbyggeren?", "lengre ventetid");
+        untilSaid("Betyr for innbyggeren: lengre ventetid");
+        assertThat(triage().legalBasis()).isEqualTo("arkivlova");
+        assertThat(triage().citizen()).isEqualTo("lengre ventetid");
+        change(TriageQuestion.LEGAL_BASIS);
+        press("participant.triage.clear");
+        untilSaid("hvis noen vet det? Ikke besvart.");
+        assertThat(triage().legalBasis()).isNull();
+    }
+
+    private void answerInWords(String question, String words) {
+        until(() -> text().contains(question)
+                && find(TextField.class).withCondition(TextField::isEmpty).exists());
+        test(find(TextField.class).single()).setValue(words);
+        press("participant.triage.save");
+    }
+
+    @Test
     void an_older_post_asks_only_when_its_author_wants_to_say_more() {
         post(seat, "Rapport som ingen leser");
         untilSaid("Forslag 3");

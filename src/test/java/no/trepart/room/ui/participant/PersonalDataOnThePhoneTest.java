@@ -85,7 +85,7 @@ class PersonalDataOnThePhoneTest extends AtThePhone {
             case NEED -> {
                 SuggestionService suggestions = meeting.bean(SuggestionService.class);
                 Meeting.done(suggestions.answer(seat, own.id(), new TriageAnswer.OwnedBy(RuleOwner.STATE)));
-                Meeting.done(suggestions.answer(seat, own.id(), new TriageAnswer.ComesFrom(Origin.IMPOSED)));
+                Meeting.done(suggestions.answer(seat, own.id(), new TriageAnswer.ComesFrom(Origin.SELF_MADE)));
                 untilSaid("Hva skal regelen passe på?");
             }
             case COMMENT -> {

@@ -85,6 +85,21 @@ class SharedDeviceTest extends AtThePhone {
                 .toList();
     }
 
+    @Test
+    void one_who_chose_the_wrong_party_gives_up_their_own_place_only() {
+        Seat first = join();
+        Seat second = joinAfter(first);
+        pressWrongParty();
+        assertThat(find(JoinForm.class).exists()).isTrue();
+        choose("Arbeidsgiver");
+        press("participant.join.button");
+        assertThat(at(2).party()).isEqualTo(Party.EMPLOYER);
+        assertThat(me()).isEqualTo(first);
+        assertThat(beans.getBean(Participants.class)
+                        .find(second.workshop(), second.sitter().orElseThrow()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "10", "to"})
     void what_is_no_place_is_the_first(String place) {
