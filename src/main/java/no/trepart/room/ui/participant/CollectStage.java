@@ -41,7 +41,8 @@ class CollectStage extends Stage {
                         code + " suggestion",
                         Suggestion.LONGEST_TEXT,
                         text -> desk.post(kind.chosen().orElse(Kind.TIME_WASTER), text))
-                .onTyping(this::pointOutLikeOnes);
+                .onTyping(this::pointOutLikeOnes)
+                .sends(getTranslation("participant.send.suggestion"));
         composer.addAbove(kind);
         composer.setVisible(phase.allows(Deed.POST));
         empty.addClassNames("quiet", "empty");

@@ -105,6 +105,18 @@ class Composer extends Div {
         return this;
     }
 
+    /** Says on the button where the words go. */
+    Composer sends(String words) {
+        send.setText(words);
+        return this;
+    }
+
+    /** Stands beside another composer that matters more. */
+    Composer besides() {
+        send.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return this;
+    }
+
     void setPlaceholder(String words) {
         field.setPlaceholder(words);
     }

@@ -31,12 +31,14 @@ class OthersPanel extends Aside {
         hidden.addClassNames("quiet");
         count.addClassName("count");
         say = new Composer(
-                desk.clock(),
-                getTranslation("participant.common.label"),
-                getTranslation("participant.common.placeholder"),
-                code + " common",
-                Message.LONGEST_TEXT,
-                text -> desk.say(null, text));
+                        desk.clock(),
+                        getTranslation("participant.common.label"),
+                        getTranslation("participant.common.placeholder"),
+                        code + " common",
+                        Message.LONGEST_TEXT,
+                        text -> desk.say(null, text))
+                .sends(getTranslation("participant.send.all"))
+                .besides();
         add(
                 new H2(new Span(getTranslation("participant.others")), count),
                 hidden,

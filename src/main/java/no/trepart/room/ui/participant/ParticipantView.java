@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.trepart.room.Attendance;
+import no.trepart.room.Citations;
 import no.trepart.room.ParticipantScene;
 import no.trepart.room.WorkshopSnapshot;
 import no.trepart.room.ui.Doorway;
@@ -52,10 +53,8 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Desks desks;
     private final LiveRooms rooms;
     private final Attendance attendance;
+    private final Citations citations;
     private final Clock clock;
-    private final Div stageHolder = new Div();
-    private @Nullable Setting setting;
-    private @Nullable Stage stage;
     private @Nullable Seat seat;
     private String title = "";
     private int place = 1;
@@ -68,6 +67,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             Desks desks,
             LiveRooms rooms,
             Attendance attendance,
+            Citations citations,
             Clock clock) {
         this.doorway = doorway;
         this.participation = participation;
@@ -75,15 +75,14 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.desks = desks;
         this.rooms = rooms;
         this.attendance = attendance;
+        this.citations = citations;
         this.clock = clock;
         addClassName("participant");
-        stageHolder.addClassName("room-stage");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         joinCommand = UUID.randomUUID().toString();
-        stage = null;
         depart();
         place = event.getLocation()
                 .getQueryParameters()
@@ -141,25 +140,18 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void enter(Seat here, Workshop workshop) {
         seat = here;
-        Desk desk = desks.at(here);
-        RoomHeader header = new RoomHeader(place);
-        LateQuestion late = new LateQuestion(desk);
-        RoomFooter footer = new RoomFooter(desk, () -> leave(here, workshop.code()));
-        add(header, late, stageHolder, footer);
+        String code = workshop.code().value();
+        Runnable leave = () -> leave(here, workshop.code());
+        RoomScreen room = new RoomScreen(desks.at(here), code, place, clock, citations, leave);
+        add(room);
         if (isAttached()) {
             arrive(here);
         }
-        String code = workshop.code().value();
-        // On the header and not on the view, which outlives a visit: what is left is no longer followed.
+        // On the room and not on the view, which outlives a visit: what is left is no longer followed.
         rooms.show(
-                header,
+                room,
                 here.workshop(),
-                snapshot -> scene(snapshot).ifPresent(scene -> {
-                    header.show(scene, clock.instant());
-                    late.show(scene);
-                    footer.show(scene);
-                    show(scene, desk, code);
-                }),
+                snapshot -> scene(snapshot).ifPresent(room::show),
                 () -> tell("room.removed", "room.removed.help"));
     }
 
@@ -176,17 +168,6 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private Optional<ParticipantScene> scene(WorkshopSnapshot snapshot) {
         return Optional.ofNullable(seat).flatMap(here -> ParticipantScene.of(snapshot, here));
-    }
-
-    private void show(ParticipantScene scene, Desk desk, String code) {
-        Setting now = Setting.of(scene);
-        if (stage == null || !now.equals(setting)) {
-            stage = now.stage(desk, code, place);
-            setting = now;
-            stageHolder.removeAll();
-            stageHolder.add(stage);
-        }
-        stage.show(scene);
     }
 
     /** Somebody else may sit down on the same screen, at another place or after they left. */

@@ -3,6 +3,9 @@ package no.trepart.room.ui.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
+import no.trepart.knowledge.KnowledgeBase;
+import no.trepart.knowledge.LibraryFilter;
+import no.trepart.knowledge.Passage;
 import no.trepart.room.ui.console.Meeting;
 import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
@@ -51,6 +54,25 @@ class WithoutTheWallTest extends AtThePhone {
         Meeting.done(meeting.bean(FacilitationService.class)
                 .focusOnSuggestion(meeting.lead(), post.id().value()));
         until(() -> said().contains("Alle ser nå på: Lange sakspapirer"));
+    }
+
+    @Test
+    void a_passage_that_is_put_on_the_wall_stands_on_the_phone_until_it_is_taken_down() {
+        join();
+        follow(Phase.SITUATION);
+        Passage passage = meeting.bean(KnowledgeBase.class)
+                .browse("", LibraryFilter.ALL, 0, 1)
+                .findings()
+                .getFirst()
+                .passage();
+        FacilitationService lead = meeting.bean(FacilitationService.class);
+        Meeting.done(lead.focusOnPassage(
+                meeting.lead(), passage.id().value(), passage.source().value()));
+        untilSaid("Dette står på lerretet");
+        assertThat(find(WallPassage.class).single().getElement().getTextRecursively())
+                .contains(passage.text().substring(0, 20));
+        Meeting.done(lead.endFocus(meeting.lead()));
+        until(() -> !text().contains("Dette står på lerretet"));
     }
 
     private String said() {
