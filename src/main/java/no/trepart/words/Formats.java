@@ -1,5 +1,6 @@
 package no.trepart.words;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
@@ -81,6 +82,8 @@ public final class Formats {
         symbols.setGroupingSeparator(NO_BREAK_SPACE);
         symbols.setDecimalSeparator(english ? '.' : ',');
         symbols.setMinusSign('\u2212');
-        return new DecimalFormat(pattern, symbols);
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 }

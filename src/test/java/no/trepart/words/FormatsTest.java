@@ -40,6 +40,7 @@ class FormatsTest {
     @Test
     void decimals_have_a_comma_in_norwegian_and_none_when_whole() {
         assertThat(norwegian.decimal(6.5)).isEqualTo("6,5");
+        assertThat(norwegian.decimal(0.25)).as("a quarter of an hour").isEqualTo("0,3");
         assertThat(norwegian.decimal(-6)).isEqualTo("\u22126");
         assertThat(english.decimal(6.5)).isEqualTo("6.5");
     }

@@ -75,7 +75,7 @@ record HandoffItem(Wording wording, ActionRow row) {
                 new ActionCells(wording).cell(ActionColumn.NO, row),
                 Cell.text(provision()),
                 Cell.text(row.text()),
-                time == null ? Cell.empty() : new Cell.Figure(time.hoursPerMonthSaid()),
+                time == null ? Cell.empty() : new Cell.Figure(time.hoursPerMonth()),
                 Cell.text(proposed()),
                 new Cell.Sides(new Support(wording).sides(row)));
     }
