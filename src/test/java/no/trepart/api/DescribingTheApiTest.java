@@ -175,5 +175,8 @@ class DescribingTheApiTest {
     void the_identity_of_a_participant_is_not_even_described() {
         assertThat(field("Person", "party").isMissingNode()).isFalse();
         assertThat(field("Person", "id").isMissingNode()).isTrue();
+        assertThat(field("Newcomer", "party").isMissingNode()).isFalse();
+        assertThat(field("Newcomer", "id").isMissingNode()).isFalse();
+        assertThat(field("Newcomer", "door").isMissingNode()).isTrue();
     }
 }
