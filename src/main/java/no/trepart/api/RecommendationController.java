@@ -3,9 +3,6 @@ package no.trepart.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.util.List;
-import no.trepart.room.Agreement;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.voting.AgreementService;
@@ -106,34 +103,6 @@ class RecommendationController {
                     proposal.safeguards(),
                     proposal.provision(),
                     proposal.months());
-        }
-    }
-
-    /**
-     * The consent of the three parties.
-     *
-     * @param closed whether the round is closed; until then it is not told who consents
-     * @param agreed each of the three has its quorum and no open objection, in a round that is closed
-     * @param agreedBefore when an earlier meeting agreed to it; null where this one has, or is to find out
-     */
-    record ConsentState(
-            String suggestion,
-            int round,
-            boolean open,
-            boolean closed,
-            boolean agreed,
-            @Nullable Instant agreedBefore,
-            List<Agreement.Stand> parties) {
-
-        static ConsentState of(Agreement agreement) {
-            return new ConsentState(
-                    agreement.subject().id(),
-                    agreement.round(),
-                    agreement.open(),
-                    agreement.closed(),
-                    agreement.agreed(),
-                    agreement.agreedBefore(),
-                    agreement.parties());
         }
     }
 

@@ -77,11 +77,9 @@ public final class Overview {
         return posts.present();
     }
 
-    /** What somebody wrote: a suggestion that was split is one still, as its author sent it. */
+    /** What somebody wrote, a suggestion that was split as one. */
     List<Suggestion> written() {
-        return present().stream()
-                .filter(suggestion -> suggestion.splitFrom() == null)
-                .toList();
+        return posts.written();
     }
 
     /** Those that came along from an earlier meeting, and that nobody in this one wrote. */

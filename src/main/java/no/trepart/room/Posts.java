@@ -40,6 +40,13 @@ final class Posts {
         return present;
     }
 
+    /** What somebody wrote: a suggestion that was split is one still, as its author sent it. */
+    List<Suggestion> written() {
+        return present.stream()
+                .filter(suggestion -> suggestion.splitFrom() == null)
+                .toList();
+    }
+
     Optional<Suggestion> find(SuggestionId id) {
         return Optional.ofNullable(byId.get(id));
     }

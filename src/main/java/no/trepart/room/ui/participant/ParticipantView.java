@@ -3,11 +3,7 @@ package no.trepart.room.ui.participant;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -112,13 +108,8 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void tell(String titleKey, String helpKey) {
         title = getTranslation(titleKey);
-        Div page = new Div(
-                new H1(title),
-                new Paragraph(getTranslation(helpKey)),
-                new Anchor("", getTranslation("participant.unknown.link")));
-        page.addClassName("join-form");
         removeAll();
-        add(page);
+        add(new NoRoom(title, getTranslation(helpKey)));
     }
 
     private void showJoinForm(Workshop workshop) {
