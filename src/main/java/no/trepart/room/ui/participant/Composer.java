@@ -108,6 +108,7 @@ class Composer extends Div {
     /** Says on the button where the words go. */
     Composer sends(String words) {
         send.setText(words);
+        addClassName("says-where");
         return this;
     }
 
