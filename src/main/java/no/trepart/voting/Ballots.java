@@ -20,8 +20,12 @@ public interface Ballots extends Footprints {
     @Override
     boolean hasAnyOf(Seat seat);
 
-    /** Gives a participant an empty dot ballot for a round, unless there is one. */
-    void begin(Voter voter, int round);
+    /**
+     * Gives a participant an empty dot ballot for a round, unless there is one.
+     *
+     * @return which ballot that is
+     */
+    String begin(Voter voter, int round);
 
     /**
      * Changes a participant's dot ballot as one atomic operation; the change may be tried several times.
@@ -31,8 +35,8 @@ public interface Ballots extends Footprints {
      */
     Result<DotBallot> change(Voter voter, OpenRound round, Function<DotBallot, Result<DotBallot>> change);
 
-    /** Takes back an empty dot ballot that was begun too late. */
-    void discard(Voter voter, int round);
+    /** Takes back a dot ballot that was begun too late and that nobody has used. */
+    void discard(WorkshopId workshop, String ballot);
 
     /**
      * Stops the dot ballots of a round for all who have seen it open before.
@@ -53,18 +57,23 @@ public interface Ballots extends Footprints {
      */
     boolean change(Voter voter, StanceBallot ballot);
 
-    /** Stores a participant's first stance in a round, unless there is one; nobody sees it and it does not count until it is confirmed. */
-    void begin(Voter voter, StanceBallot ballot);
+    /**
+     * Stores a participant's first stance in a round, unless there is one; nobody sees it and it does not count until it is confirmed.
+     *
+     * @return which stance is there now
+     */
+    String begin(Voter voter, StanceBallot ballot);
 
     /**
      * Confirms the first stance of somebody who has seen the round open after it was stored.
      *
+     * @param begun which stance was there before they looked, of this or of their other tab
      * @return false if the round was stopped since
      */
-    boolean confirm(Voter voter, StanceBallot ballot);
+    boolean confirm(Voter voter, String begun, StanceBallot ballot);
 
     /** Takes back a stance that was not confirmed. */
-    void discard(WorkshopId workshop, String stance);
+    void discardStance(WorkshopId workshop, String stance);
 
     /**
      * Marks the stances of a round that was stopped: from now on they can be shown, and none can be changed. It can be repeated, also

@@ -97,14 +97,16 @@ public class DotService {
      * the others, and what is begun after it is seen here to be too late.
      */
     private Result<OpenRound> begun(Voter voter, Workshop workshop) {
-        ballots.begin(voter, workshop.round());
+        String ballot = ballots.begin(voter, workshop.round());
         Optional<Workshop> open = workshops
                 .find(workshop.id())
                 .filter(now ->
                         now.allows(Deed.SPEND_DOTS) && now.round() == workshop.round() && !now.isRevealed(Reveal.DOTS));
         if (open.isEmpty()) {
-            ballots.discard(voter, workshop.round());
+            ballots.discard(workshop.id(), ballot);
         }
-        return open.map(OpenRound::seenAgain).map(Result::done).orElseGet(() -> Result.refused(Refusal.ROUND_CLOSED));
+        return open.map(now -> OpenRound.seenAgain(now, ballot))
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(Refusal.ROUND_CLOSED));
     }
 }

@@ -99,14 +99,14 @@ public class StanceService {
      * among those of whom the quorum is reckoned.
      */
     private Result<Stance> first(Voter voter, Recommendation current, StanceBallot ballot) {
-        ballots.begin(voter, ballot);
+        String begun = ballots.begin(voter, ballot);
         Result<Stance> first = stillThere(voter)
                 .then(there -> openRound(current.workshop(), current.suggestion()))
-                .then(open -> open.round() == current.round() && ballots.confirm(voter, ballot)
+                .then(open -> open.round() == current.round() && ballots.confirm(voter, begun, ballot)
                         ? Result.done(ballot.stance())
                         : Result.refused(Refusal.ROUND_CLOSED));
         if (!first.isDone()) {
-            ballots.discard(current.workshop(), ballot.id());
+            ballots.discardStance(current.workshop(), ballot.id());
         }
         return first;
     }

@@ -17,8 +17,6 @@ import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import no.trepart.workshop.WorkshopId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Dot ballots, one document for each participant and round, so that the budget is guarded by one atomic operation. */
 @Component
 class DotBallotBox {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DotBallotBox.class);
 
     private final MongoTemplate mongo;
 
@@ -47,11 +43,19 @@ class DotBallotBox {
         return mongo.exists(spent, COLLECTION);
     }
 
-    void begin(Voter voter, int round) {
-        try {
-            mongo.insert(DotBallotDocument.empty(UUID.randomUUID().toString(), voter, round), COLLECTION);
-        } catch (DuplicateKeyException begun) {
-            LOG.debug("The ballot was made by another request");
+    /** Another tab may have begun it, and may even take it back before it is found here. */
+    String begin(Voter voter, int round) {
+        while (true) {
+            String id = UUID.randomUUID().toString();
+            try {
+                mongo.insert(DotBallotDocument.empty(id, voter, round), COLLECTION);
+                return id;
+            } catch (DuplicateKeyException begun) {
+                DotBallotDocument there = mongo.findOne(open(voter, round), DotBallotDocument.class, COLLECTION);
+                if (there != null) {
+                    return there.id();
+                }
+            }
         }
     }
 
@@ -78,9 +82,12 @@ class DotBallotBox {
         return mongo.updateFirst(unchanged, spread, COLLECTION).getMatchedCount() == 1;
     }
 
+    /** By its identity: what another tab has begun after the round was stopped is new too, and must not be taken for it. */
     private static Query unstopped(Voter voter, OpenRound round) {
-        return open(voter, round.round())
-                .addCriteria(where(STOPPED).gte(round.again() ? NEW : NEVER).lt(round.seen()));
+        Query own = open(voter, round.round());
+        return round.begun() == null
+                ? own.addCriteria(where(STOPPED).gte(NEVER).lt(round.seen()))
+                : own.addCriteria(where(ID).is(round.begun()).and(STOPPED).lt(round.seen()));
     }
 
     void stop(WorkshopId workshop, int round, long version) {
@@ -93,8 +100,14 @@ class DotBallotBox {
         mongo.updateMulti(open, Update.update(STOPPED, version).inc(REVISION, 1), COLLECTION);
     }
 
-    void discard(Voter voter, int round) {
-        mongo.remove(open(voter, round).addCriteria(where(TOTAL).is(0)), COLLECTION);
+    void discard(WorkshopId workshop, String ballot) {
+        Query unused = query(where(WORKSHOP)
+                .is(workshop.value())
+                .and(ID)
+                .is(ballot)
+                .and(STOPPED)
+                .is(NEW));
+        mongo.remove(unused, COLLECTION);
     }
 
     private static Query open(Voter voter, int round) {

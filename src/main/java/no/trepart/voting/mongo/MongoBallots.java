@@ -35,8 +35,8 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public void begin(Voter voter, int round) {
-        dots.begin(voter, round);
+    public String begin(Voter voter, int round) {
+        return dots.begin(voter, round);
     }
 
     @Override
@@ -45,8 +45,8 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public void discard(Voter voter, int round) {
-        dots.discard(voter, round);
+    public void discard(WorkshopId workshop, String ballot) {
+        dots.discard(workshop, ballot);
     }
 
     @Override
@@ -70,17 +70,17 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public void begin(Voter voter, StanceBallot ballot) {
-        stances.begin(voter, ballot);
+    public String begin(Voter voter, StanceBallot ballot) {
+        return stances.begin(voter, ballot);
     }
 
     @Override
-    public boolean confirm(Voter voter, StanceBallot ballot) {
-        return stances.confirm(voter, ballot);
+    public boolean confirm(Voter voter, String begun, StanceBallot ballot) {
+        return stances.confirm(voter, begun, ballot);
     }
 
     @Override
-    public void discard(WorkshopId workshop, String stance) {
+    public void discardStance(WorkshopId workshop, String stance) {
         stances.discard(workshop, stance);
     }
 

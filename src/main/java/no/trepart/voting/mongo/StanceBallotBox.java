@@ -13,8 +13,6 @@ import no.trepart.voting.Recommendation;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Stances, one document for each participant, recommendation and round. */
 @Component
 class StanceBallotBox {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StanceBallotBox.class);
 
     private final MongoTemplate mongo;
 
@@ -42,20 +38,31 @@ class StanceBallotBox {
         return updated(uncounted(voter, ballot).and(CONFIRMED).is(true), ballot);
     }
 
-    void begin(Voter voter, StanceBallot ballot) {
-        try {
-            mongo.insert(StanceDocument.of(voter, ballot), COLLECTION);
-        } catch (DuplicateKeyException begunOrCounted) {
-            LOG.debug("There is a stance already, of another tab or counted");
+    /** Another tab may have begun it, and may even take it back before it is found here. */
+    String begin(Voter voter, StanceBallot ballot) {
+        while (true) {
+            try {
+                mongo.insert(StanceDocument.of(voter, ballot), COLLECTION);
+                return ballot.id();
+            } catch (DuplicateKeyException begunOrCounted) {
+                StanceDocument there = mongo.findOne(query(own(voter, ballot)), StanceDocument.class, COLLECTION);
+                if (there != null) {
+                    return there.id();
+                }
+            }
         }
     }
 
-    /** What is confirmed may have been begun in the same voter's other tab. */
-    boolean confirm(Voter voter, StanceBallot ballot) {
-        return updated(uncounted(voter, ballot), ballot);
+    /** By its identity: what another tab has begun after the count is not counted either, and must not be taken for it. */
+    boolean confirm(Voter voter, String begun, StanceBallot ballot) {
+        return updated(uncounted(voter, ballot).and(ID).is(begun), ballot);
     }
 
     private static Criteria uncounted(Voter voter, StanceBallot ballot) {
+        return own(voter, ballot).and(COUNTED).ne(true);
+    }
+
+    private static Criteria own(Voter voter, StanceBallot ballot) {
         return where(WORKSHOP)
                 .is(voter.workshop().value())
                 .and(SUGGESTION)
@@ -63,9 +70,7 @@ class StanceBallotBox {
                 .and(ROUND)
                 .is(ballot.round())
                 .and(VOTER)
-                .is(voter.participant().value())
-                .and(COUNTED)
-                .ne(true);
+                .is(voter.participant().value());
     }
 
     private boolean updated(Criteria own, StanceBallot ballot) {

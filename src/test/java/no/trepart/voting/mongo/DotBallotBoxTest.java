@@ -5,6 +5,7 @@ import static no.trepart.workshop.Refusal.ROUND_CLOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,8 +30,6 @@ class DotBallotBoxTest {
     private static final SuggestionId ONE = new SuggestionId("one");
     private static final int BUDGET = 5;
 
-    private static final OpenRound AGAIN = new OpenRound(1, 1, true);
-
     private final WorkshopId workshop = new WorkshopId(UUID.randomUUID().toString());
     private final Voter voter = new Voter(workshop, new ParticipantId("p"), Party.EMPLOYEES);
     private final DotBallotBox box;
@@ -40,52 +39,60 @@ class DotBallotBoxTest {
         box = new DotBallotBox(database.template());
     }
 
+    /** As somebody who has looked at the round in a version of the workshop, and not again since. */
+    private static OpenRound seen(long version) {
+        return new OpenRound(1, version, null);
+    }
+
+    /** As somebody who has looked once more after this ballot was there. */
+    private static OpenRound again(String begun, long version) {
+        return new OpenRound(1, version, begun);
+    }
+
     private Result<DotBallot> spend(int n) {
-        return box.change(voter, AGAIN, ballot -> ballot.with(ONE, n, BUDGET, Board.EMPTY));
+        return box.change(voter, again(box.begin(voter, 1), 1), ballot -> ballot.with(ONE, n, BUDGET, Board.EMPTY));
     }
 
     @Test
     void nothing_is_spent_without_a_ballot() {
-        assertThat(spend(1)).isEqualTo(Result.refused(ROUND_CLOSED));
+        assertThat(box.change(voter, seen(1), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        assertThat(box.change(voter, again("another", 1), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
     }
 
     @Test
     void a_ballot_is_begun_once() {
-        Together.on(8, i -> {
-            box.begin(voter, 1);
-            return i;
-        });
+        assertThat(Set.copyOf(Together.on(8, i -> box.begin(voter, 1)))).hasSize(1);
         assertThat(box.ballots(workshop, 1)).hasSize(1);
         assertThat(spend(2).isDone()).isTrue();
     }
 
     @Test
     void a_ballot_that_was_deleted_takes_no_more_dots() {
-        box.begin(voter, 1);
+        OpenRound again = again(box.begin(voter, 1), 1);
         spend(5);
         box.delete(workshop, 1);
-        assertThat(spend(3)).isEqualTo(Result.refused(ROUND_CLOSED));
+        assertThat(box.change(voter, again, Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
         assertThat(box.ballots(workshop, 1)).isEmpty();
     }
 
     /** Another tab may have begun it after the close. */
     @Test
     void a_ballot_takes_dots_only_from_who_has_seen_the_round_open_since_it_was_begun() {
-        box.begin(voter, 1);
-        assertThat(box.change(voter, new OpenRound(1, 1, false), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
-        done(box.change(voter, AGAIN, Result::done));
-        done(box.change(voter, new OpenRound(1, 1, false), Result::done));
+        OpenRound again = again(box.begin(voter, 1), 1);
+        assertThat(box.change(voter, seen(1), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        done(box.change(voter, again, Result::done));
+        done(box.change(voter, seen(1), Result::done));
     }
 
     @Test
     void a_ballot_of_a_round_that_was_stopped_takes_dots_from_who_has_seen_it_opened_since() {
-        box.begin(voter, 1);
+        String begun = box.begin(voter, 1);
         done(spend(2));
         box.stop(workshop, 1, 7);
         box.stop(workshop, 1, 5);
-        assertThat(box.change(voter, new OpenRound(1, 6, true), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
-        assertThat(box.change(voter, new OpenRound(1, 7, true), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
-        done(box.change(voter, new OpenRound(1, 8, false), Result::done));
+        assertThat(box.change(voter, again(begun, 6), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        assertThat(box.change(voter, again(begun, 7), Result::done)).isEqualTo(Result.refused(ROUND_CLOSED));
+        done(box.change(voter, seen(8), Result::done));
     }
 
     /** Somebody who spends while the round is being stopped is counted with what was accepted, or refused. */
@@ -111,22 +118,42 @@ class DotBallotBoxTest {
 
     @Test
     void a_deletion_that_is_late_leaves_the_round_that_goes_on_alone() {
-        box.begin(voter, 2);
-        box.change(voter, new OpenRound(2, 1, true), ballot -> ballot.with(ONE, 3, BUDGET, Board.EMPTY));
+        OpenRound again = new OpenRound(2, 1, box.begin(voter, 2));
+        box.change(voter, again, ballot -> ballot.with(ONE, 3, BUDGET, Board.EMPTY));
         box.delete(workshop, 1);
         assertThat(box.ballots(workshop, 2))
                 .singleElement()
                 .satisfies(ballot -> assertThat(ballot.on(ONE)).isEqualTo(3));
     }
 
+    /** One tab has looked again before the close, another takes the ballot back after it, and a third begins it anew. */
     @Test
-    void only_an_empty_ballot_is_taken_back() {
+    void a_ballot_that_was_begun_after_the_close_takes_no_dots_from_who_looked_before_it() {
+        OpenRound again = again(box.begin(voter, 1), 1);
+        box.discard(workshop, box.begin(voter, 1));
+        box.stop(workshop, 1, 2);
         box.begin(voter, 1);
+        assertThat(box.change(voter, again, ballot -> ballot.with(ONE, 1, BUDGET, Board.EMPTY)))
+                .isEqualTo(Result.refused(ROUND_CLOSED));
+    }
+
+    @Test
+    void only_a_ballot_that_nobody_has_used_is_taken_back() {
+        String begun = box.begin(voter, 1);
         spend(1);
-        box.discard(voter, 1);
+        box.discard(workshop, begun);
         assertThat(box.ballots(workshop, 1)).hasSize(1);
-        spend(0);
-        box.discard(voter, 1);
+        box.removeAll(workshop);
+        box.discard(workshop, box.begin(voter, 1));
         assertThat(box.ballots(workshop, 1)).isEmpty();
+    }
+
+    /** What was stopped stays, so that whoever looked before the close finds it stopped. */
+    @Test
+    void a_ballot_that_was_stopped_is_not_taken_back() {
+        String begun = box.begin(voter, 1);
+        box.stop(workshop, 1, 2);
+        box.discard(workshop, begun);
+        assertThat(box.ballots(workshop, 1)).hasSize(1);
     }
 }
