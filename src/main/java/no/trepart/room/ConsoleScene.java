@@ -60,16 +60,11 @@ public record ConsoleScene(
             List<Suggestion> open = overview.counting();
             List<Likeness> words =
                     open.stream().map(overview::words).map(Likeness::of).toList();
-            List<Duplicate> pairs = new ArrayList<>();
-            for (int i = 0; i < open.size(); i++) {
-                for (int j = i + 1; j < open.size(); j++) {
-                    if (words.get(i).isLikelyDuplicateOf(words.get(j))) {
-                        pairs.add(new Duplicate(
-                                open.get(j).id().value(), open.get(i).id().value()));
-                    }
-                }
-            }
-            return List.copyOf(pairs);
+            return Likeness.likelyDuplicates(words).stream()
+                    .map(pair -> new Duplicate(
+                            open.get(pair.later()).id().value(),
+                            open.get(pair.earlier()).id().value()))
+                    .toList();
         }
     }
 
