@@ -1,10 +1,15 @@
 package no.trepart.workshop;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans what people type or paste, without changing what they said. */
 public final class PlainText {
+
+    /** A letter, digit or sign; but Unicode counts four fillers as letters and the Braille blank as a sign. */
+    private static final Pattern VISIBLE =
+            Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]]");
 
     private PlainText() {}
 
@@ -38,6 +43,24 @@ public final class PlainText {
         String plain = lines.replaceAll("[\\p{Cc}&&[^\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "");
         String whole =
                 plain.replaceAll("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]", "");
-        return Normalizer.normalize(whole, Normalizer.Form.NFC).strip();
+        String composed = Normalizer.normalize(whole, Normalizer.Form.NFC);
+        return VISIBLE.matcher(composed).find() ? trimmed(composed) : "";
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Also the blanks that do not break a line, which Java does not count as white space. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -3,6 +3,8 @@ package no.trepart.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -35,6 +37,39 @@ class PlainTextTest {
     @Test
     void refuses_nothing_at_all() {
         assertThat(PlainText.required(" \u0000\t\n ", 20)).isEqualTo(Result.refused(Refusal.TEXT_EMPTY));
+    }
+
+    /** Blanks that do not break, joiners, soft hyphens, marks of direction, fillers, the Braille blank. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0",
+                "\u2007",
+                "\u200B",
+                "\u200D",
+                "\u200F",
+                "\u2060",
+                "\u00AD",
+                "\uFE0F",
+                "\u3164",
+                "\u2800",
+                "\u115F",
+                "\u00A0\u200B \n\u2800"
+            })
+    void refuses_what_nobody_can_see(String blank) {
+        assertThat(PlainText.required(blank, 20)).isEqualTo(Result.refused(Refusal.TEXT_EMPTY));
+        assertThat(PlainText.optional(blank, 20)).isEqualTo(Result.done(""));
+    }
+
+    @Test
+    void trims_blanks_that_do_not_break_too() {
+        assertThat(PlainText.required("\u00A0 tre skjema\u2007\n", 20)).isEqualTo(Result.done("tre skjema"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "🙄", "👩‍⚕️", "❤️", "7", "ŋ", "مرحبا", "–"})
+    void takes_whatever_can_be_seen(String sign) {
+        assertThat(PlainText.required(sign, 20)).isEqualTo(Result.done(sign));
     }
 
     @Test
