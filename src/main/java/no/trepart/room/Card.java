@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias what the author chose to be shown as; only where the workshop shows aliases
  * @param mine whether the viewer posted it
  * @param hiddenBecause why it was hidden; only for its author and the facilitators
- * @param wordings earlier words, the author's first, where it was reworded
+ * @param wordings earlier words, the author's first, where it was reworded; only for its author and the facilitators
  * @param merged what is handled with it
  * @param dots all dots on it; only once the round is closed, and only if enough people voted
  * @param dotsPerParty the split into parties; only where that tells nothing about a person
@@ -41,7 +41,7 @@ public record Card(
         @Nullable Rewritten rewritten,
         @Nullable Recognition recognition) {
 
-    /** A suggestion that was merged into another, in its author's words. */
+    /** A suggestion that was merged into another, in its author's words unless these were reworded. */
     public record Original(
             String id, int no, String text, @Nullable Party party, boolean mine) {}
 }

@@ -76,7 +76,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 suggestion.isBy(viewer),
                 standing(suggestion),
                 told ? board.hiddenBecause(suggestion.id()).orElse(null) : null,
-                wordings(suggestion),
+                told ? wordings(suggestion) : List.of(),
                 originals(suggestion),
                 suggestion.triage(),
                 overview.dots().on(suggestion.id()).orElse(null),
@@ -105,9 +105,14 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
     private List<Card.Original> originals(Suggestion suggestion) {
         return overview.mergedInto(suggestion.id()).stream()
                 .filter(this::sees)
-                .map(part ->
-                        new Card.Original(part.id().value(), part.no(), part.text(), part.party(), part.isBy(viewer)))
+                .map(part -> new Card.Original(
+                        part.id().value(), part.no(), original(part), part.party(), part.isBy(viewer)))
                 .toList();
+    }
+
+    /** What was reworded may have named somebody, so the author's words are for the author and for those who lead. */
+    private String original(Suggestion part) {
+        return leads || part.isBy(viewer) ? part.text() : overview.words(part);
     }
 
     /** Messages of the common room, and of the threads of suggestions that this viewer may see. */

@@ -136,6 +136,32 @@ class PostSceneTest {
     }
 
     @Nested
+    class A_post_that_was_reworded {
+
+        private final WorkshopSnapshot snapshot = aWorkshop()
+                .join(Party.EMPLOYEES, 1)
+                .join(Party.ELECTED, 1)
+                .post("EMPLOYEES-1", "s1", "Kari krever tre skjema")
+                .sort(new SortingStep.Reworded(new SuggestionId("s1"), "Tre skjema"))
+                .take();
+
+        @Test
+        void is_seen_in_its_first_words_by_its_author_and_those_who_lead() {
+            assertThat(Seen.by(NURSE, snapshot).cards().getFirst().wordings())
+                    .containsExactly("Kari krever tre skjema");
+            assertThat(ConsoleScene.of(snapshot).cards().getFirst().wordings())
+                    .containsExactly("Kari krever tre skjema");
+        }
+
+        @Test
+        void is_seen_in_the_words_that_apply_by_all_others() {
+            assertThat(List.of(WallScene.of(snapshot), Seen.by(MAYOR, snapshot)))
+                    .allSatisfy(scene ->
+                            assertThat(scene.toString()).contains("Tre skjema").doesNotContain("Kari"));
+        }
+    }
+
+    @Nested
     class A_merged_post {
 
         private final WorkshopSnapshot snapshot = aWorkshop()
@@ -155,6 +181,24 @@ class PostSceneTest {
                 assertThat(card.text()).isEqualTo("Kilometer tre steder");
                 assertThat(card.merged()).extracting(Card.Original::text).containsExactly("Kjørebok og app");
             });
+        }
+
+        /** Whoever rewords a post to take a name out of it does not show the name by merging it. */
+        @Test
+        void is_shown_in_its_authors_words_to_others_only_until_it_is_reworded() {
+            WorkshopSnapshot reworded = aWorkshop()
+                    .join(Party.EMPLOYEES, 2)
+                    .join(Party.ELECTED, 1)
+                    .post("EMPLOYEES-1", "s1", "Kari krever kjørebok")
+                    .post("EMPLOYEES-2", "s2", "Kilometer tre steder")
+                    .sort(new SortingStep.Reworded(new SuggestionId("s1"), "Kjørebok"))
+                    .sort(new SortingStep.Merged(new SuggestionId("s1"), new SuggestionId("s2")))
+                    .take();
+            assertThat(List.of(WallScene.of(reworded), Seen.by(MAYOR, reworded)))
+                    .allSatisfy(scene ->
+                            assertThat(scene.toString()).contains("Kjørebok").doesNotContain("Kari"));
+            assertThat(ConsoleScene.of(reworded).toString()).contains("Kari");
+            assertThat(Seen.by(NURSE, reworded).toString()).contains("Kari");
         }
 
         @Test
