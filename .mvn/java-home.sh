@@ -18,9 +18,11 @@ found=
 # Only a test looks elsewhere than at the root of this machine.
 root=${TREPART_JDK_ROOT:-}
 for candidate in "${JAVA_HOME:-}" "$(on_path)" \
-  "$root"/usr/lib/jvm/* "$root"/opt/java/* "$root"/opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  "$root"/usr/lib/jvm/* "$root"/usr/java/* "$root"/opt/java/* "$root"/opt/jdk* \
+  "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/* \
   "$root"/Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-  "$root"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+  "$root"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+  "$root"/usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
   if [ -n "$candidate" ] && is_new_enough "$candidate"; then found=$candidate; break; fi
 done
 if [ -z "$found" ]; then

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever starts Trepart need not know where on their machine a JDK is, only that one is there. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there it is .mvn/java-home.cmd that looks")
@@ -74,9 +75,43 @@ class FindingAJdkTest {
     }
 
     @Test
-    void one_that_a_workbench_has_brought_is_found_in_ones_own_folder() throws Exception {
-        Path own = jdk("home/.jdks/openjdk 25", "25");
-        assertThat(look("")).isEqualTo(new Answer(0, own.toString()));
+    void for_one_on_the_path_that_is_too_old_a_newer_one_is_found() throws Exception {
+        Path old = jdk("usr/lib/jvm/java-17", "17.0.9");
+        Files.createSymbolicLink(programs.resolve("javac"), old.resolve("bin/javac"));
+        Path newer = jdk("usr/lib/jvm/temurin-25", "25.0.1");
+        assertThat(look("")).isEqualTo(new Answer(0, newer.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home/.jdks/openjdk 25",
+                "home/.sdkman/candidates/java/25-tem",
+                "home/.asdf/installs/java/temurin-25",
+                "home/.local/share/mise/installs/java/25",
+                "usr/java/jdk-25",
+                "opt/jdk-25",
+                "Library/Java/JavaVirtualMachines/temurin-25.jdk/Contents/Home",
+                "usr/local/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home"
+            })
+    void one_in_a_usual_folder_is_found(String folder) throws Exception {
+        Path usual = jdk(folder, "25");
+        assertThat(look("")).isEqualTo(new Answer(0, usual.toString()));
+    }
+
+    /** The whole way: Maven itself tells which Java it runs on. */
+    @Test
+    void maven_starts_although_java_home_is_too_old() throws Exception {
+        Path old = jdk("usr/lib/jvm/java-17", "17.0.9");
+        Path running = Path.of(System.getProperty("java.home"));
+        Files.createSymbolicLink(programs.resolve("javac"), running.resolve("bin/javac"));
+        ProcessBuilder maven = new ProcessBuilder("./mvnw", "--version").redirectErrorStream(true);
+        maven.environment().put("JAVA_HOME", old.toString());
+        maven.environment().put("PATH", programs + ":/usr/bin:/bin");
+        Process started = maven.start();
+        assertThat(new String(started.getInputStream().readAllBytes(), UTF_8))
+                .contains("Apache Maven", "Java version: " + System.getProperty("java.version"));
+        assertThat(started.waitFor()).isZero();
     }
 
     @Test
