@@ -10,7 +10,8 @@
             "room",
             "knowledge",
             "words",
-            "storage"
+            "storage",
+            "identity"
         })
 @NullMarked
 package no.trepart.export;

@@ -6,9 +6,11 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import no.trepart.identity.Identity;
 import no.trepart.uikit.RememberedLanguage;
 import no.trepart.words.Words;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,10 +23,12 @@ class IndexPage implements IndexHtmlRequestListener {
 
     private final transient Words words;
     private final transient ContentPolicy policy;
+    private final transient Identity identity;
 
-    IndexPage(Words words, ContentPolicy policy) {
+    IndexPage(Words words, ContentPolicy policy, Identity identity) {
         this.words = words;
         this.policy = policy;
+        this.identity = identity;
     }
 
     @Override
@@ -42,6 +46,7 @@ class IndexPage implements IndexHtmlRequestListener {
         addScripts(page.head());
         preloadFont(page.head());
         putOurStylesFirst(page.head());
+        dress(page.head());
         policy.apply(page, response.getVaadinRequest(), response.getVaadinResponse());
     }
 
@@ -63,6 +68,16 @@ class IndexPage implements IndexHtmlRequestListener {
                         node instanceof Comment comment && comment.getData().equals("Stylesheet end"))
                 .findFirst()
                 .ifPresent(end -> head.select("link[data-id^=appShell-]").forEach(end::before));
+    }
+
+    /** After our own styles, whose tokens it says anew. */
+    private void dress(Element head) {
+        if (!identity.css().isEmpty()) {
+            head.appendElement("style").appendChild(new DataNode(identity.css()));
+        }
+        identity.icon()
+                .ifPresent(
+                        icon -> head.select("link[rel=icon]").attr("href", icon).removeAttr("type"));
     }
 
     /** Without it, the first words are drawn twice: once in another font. */

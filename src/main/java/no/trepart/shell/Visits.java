@@ -9,6 +9,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import no.trepart.identity.Identity;
 import no.trepart.uikit.RememberedLanguage;
 import no.trepart.words.Words;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,17 @@ class Visits implements VaadinServiceInitListener {
 
     private final transient Words words;
     private final transient ContentPolicy policy;
+    private final transient Identity identity;
 
-    Visits(Words words, ContentPolicy policy) {
+    Visits(Words words, ContentPolicy policy, Identity identity) {
         this.words = words;
         this.policy = policy;
+        this.identity = identity;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(new IndexPage(words, policy));
+        event.addIndexHtmlRequestListener(new IndexPage(words, policy, identity));
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.getSource().addSessionInitListener(visit -> visit.getSession().setErrorHandler(new CalmErrorHandler()));
         event.getSource().addUIInitListener(this::opened);

@@ -1,5 +1,5 @@
 /** What surrounds every screen: the page, the landing screen, languages, errors and the push channel. */
-@ApplicationModule(allowedDependencies = {"workshop", "words", "uikit", "security"})
+@ApplicationModule(allowedDependencies = {"workshop", "words", "uikit", "security", "identity"})
 @NullMarked
 package no.trepart.shell;
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import no.trepart.room.WorkshopSnapshot;
 import no.trepart.words.Words;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** Files of a meeting, made by the real composers and writers. */
 public final class Files {
@@ -13,17 +15,20 @@ public final class Files {
 
     private Files() {}
 
+    /** The composers and writers of the application, without the rest of it; no configuration by name, lest the application find it. */
+    @Import(Words.class)
+    @ComponentScan({
+        "no.trepart.identity",
+        "no.trepart.export.paper",
+        "no.trepart.export.text",
+        "no.trepart.export.xlsx",
+        "no.trepart.export.docx",
+        "no.trepart.export.pdf"
+    })
+    static class Writers {}
+
     private static Press press() {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.register(Words.class);
-        context.scan(
-                "no.trepart.export.paper",
-                "no.trepart.export.text",
-                "no.trepart.export.xlsx",
-                "no.trepart.export.docx",
-                "no.trepart.export.pdf");
-        context.refresh();
-        return context.getBean(Press.class);
+        return new AnnotationConfigApplicationContext(Writers.class).getBean(Press.class);
     }
 
     public static ActionReport report(AMeeting meeting) {

@@ -44,8 +44,8 @@ final class House implements AutoCloseable {
     }
 
     /** Starts the jar that people are given, on any port, and waits until it has printed its link. */
-    static House openPacked(Path jar, Path dataFolder) {
-        return open(List.of("-jar", jar.toString()), dataFolder, 0);
+    static House openPacked(Path jar, Path dataFolder, String... more) {
+        return open(List.of("-jar", jar.toString()), dataFolder, 0, more);
     }
 
     private static House open(List<String> program, Path dataFolder, int port, String... more) {

@@ -38,7 +38,9 @@ class PackagedJarIT {
 
     @BeforeAll
     static void open() throws IOException {
-        house = House.openPacked(packed(), data);
+        String mark = Path.of("frontend/icons/mark-180.png").toAbsolutePath().toString();
+        house = House.openPacked(
+                packed(), data, "--trepart.identity.colour=#00542e", "--trepart.identity.mark=" + mark);
     }
 
     @AfterAll
@@ -62,6 +64,13 @@ class PackagedJarIT {
         assertThat(page.body()).contains("<title>").contains("VAADIN/build/").doesNotContain("@vite");
         assertThat(get(house.address() + "/css/tokens.css").body()).contains("--paper");
         assertThat(get(house.address() + "/js/drafts.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void it_shows_the_colour_and_the_mark_of_a_municipality() throws Exception {
+        assertThat(get(house.address() + "/").body())
+                .containsOnlyOnce("<style>:root{--fjord:#00542e;")
+                .contains("href=\"data:image/png;base64,", ".mark-sign:not(.landing-picture *");
     }
 
     @Test

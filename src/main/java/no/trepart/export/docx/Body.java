@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** The text of a document, block by block. */
-record Body(XWPFDocument document, Wording wording, int textWidth) {
+record Body(XWPFDocument document, Wording wording, int textWidth, String ink) {
 
     /** A label with more characters than this would run into its value. */
     private static final int LONGEST_LABEL = 23;
@@ -24,7 +24,7 @@ record Body(XWPFDocument document, Wording wording, int textWidth) {
             case Block.Facts(List<Block.Fact> facts) -> facts.forEach(this::fact);
             case Block.Bullets(List<String> items) -> items.forEach(this::bullet);
             case Block.Sides(List<Side> sides) -> sides(sides);
-            case Block.Table table -> new TableOfRows(document, wording, textWidth).add(table);
+            case Block.Table table -> new TableOfRows(document, wording, textWidth, ink).add(table);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import no.trepart.export.Format;
 import no.trepart.export.paper.Paper;
 import no.trepart.export.paper.PaperWriter;
+import no.trepart.identity.Identity;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Writes documents with real headings, repeated header rows, a language, and words for every picture. */
 @Component
 class DocxWriter implements PaperWriter {
+
+    private final Identity identity;
+
+    DocxWriter(Identity identity) {
+        this.identity = identity;
+    }
 
     @Override
     public Format format() {
@@ -24,10 +31,10 @@ class DocxWriter implements PaperWriter {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             describe(document, paper);
-            Styles.lay(document, paper.wording().locale());
+            Styles.lay(document, paper.wording().locale(), identity.ink());
             Page page = new Page(document, paper);
             page.setUp();
-            Body body = new Body(document, paper.wording(), page.textWidth());
+            Body body = new Body(document, paper.wording(), page.textWidth(), identity.ink());
             paper.blocks().forEach(body::add);
             document.write(bytes);
             return bytes.toByteArray();

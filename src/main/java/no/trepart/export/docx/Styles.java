@@ -21,6 +21,7 @@ final class Styles {
 
     private static final String FILE = "styles.xml";
     private static final String LANGUAGE = "LANGUAGE";
+    private static final String INK = "INK";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String WORD_2013 = "15";
     private static final int INDENT = 340;
@@ -30,15 +31,14 @@ final class Styles {
 
     private Styles() {}
 
-    static void lay(XWPFDocument document, Locale language) {
+    static void lay(XWPFDocument document, Locale language, String ink) {
         try (InputStream file = Styles.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("The styles of documents are missing: " + FILE);
             }
             String xml = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(xml.replace(LANGUAGE, language.toLanguageTag()))
-                            .getStyles());
+            String own = xml.replace(LANGUAGE, language.toLanguageTag()).replace(INK, ink);
+            document.createStyles().setStyles(StylesDocument.Factory.parse(own).getStyles());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XmlException e) {

@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table whose header row is repeated on each page and known to screen readers. */
-record TableOfRows(XWPFDocument document, Wording wording, int textWidth) {
+record TableOfRows(XWPFDocument document, Wording wording, int textWidth, String ink) {
 
     /** Room to write by hand. */
     private static final int ROOMY = 760;
@@ -34,7 +34,7 @@ record TableOfRows(XWPFDocument document, Wording wording, int textWidth) {
         for (int i = 0; i < widths.length; i++) {
             XWPFTableCell cell = header.getCell(i);
             width(cell, widths[i]);
-            cell.setColor("0B4F6C");
+            cell.setColor(ink);
             line(cell, 0, "TableHead")
                     .createRun()
                     .setText(content.columns().get(i).label());

@@ -13,7 +13,7 @@ import no.trepart.export.paper.Shapes;
 import no.trepart.export.paper.Side;
 
 /** A paper as the page that the PDF is laid out from. */
-record Html(Typeface typeface, Paper paper) {
+record Html(Typeface typeface, Paper paper, String ink) {
 
     /** Headings below which a table is kept on one page if it fits. */
     private static final int LAST_LEVEL = 3;
@@ -30,7 +30,7 @@ record Html(Typeface typeface, Paper paper) {
                         text(title),
                         text(paper.taken()),
                         text(paper.taken()),
-                        new StyleSheet(typeface, paper).css(),
+                        new StyleSheet(typeface, paper, ink).css(),
                         blocks);
     }
 

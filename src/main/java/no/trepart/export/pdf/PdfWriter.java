@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import no.trepart.export.Format;
 import no.trepart.export.paper.Paper;
 import no.trepart.export.paper.PaperWriter;
+import no.trepart.identity.Identity;
 import org.springframework.stereotype.Component;
 
 /** Writes PDF that is tagged for screen readers (PDF/UA-1) and fit for archives (PDF/A-2a), with everything it needs inside. */
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class PdfWriter implements PaperWriter {
 
     private final Typeface typeface;
+    private final Identity identity;
 
-    PdfWriter(Typeface typeface) {
+    PdfWriter(Typeface typeface, Identity identity) {
         this.typeface = typeface;
+        this.identity = identity;
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
@@ -39,7 +42,7 @@ class PdfWriter implements PaperWriter {
             pdf.usePdfAConformance(PdfAConformance.PDFA_2_A);
             pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             pdf.withProducer("Trepart");
-            pdf.withHtmlContent(new Html(typeface, paper).page(), null);
+            pdf.withHtmlContent(new Html(typeface, paper, identity.ink()).page(), null);
             pdf.toStream(bytes);
             pdf.run();
             return bytes.toByteArray();

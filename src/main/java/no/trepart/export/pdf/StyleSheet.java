@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import no.trepart.export.paper.Paper;
 
 /** How the pages look, which lies beside this class, with what stands in the margins of every page. */
-record StyleSheet(Typeface typeface, Paper paper) {
+record StyleSheet(Typeface typeface, Paper paper, String ink) {
 
     private static final String FILE = "paper.css";
 
@@ -22,7 +22,7 @@ record StyleSheet(Typeface typeface, Paper paper) {
     private static final String OF = "\u0002";
 
     /** What the file leaves open. */
-    private static final Pattern PLACE = Pattern.compile("ORIENTATION|HEADER|TAKEN|PAGE_COUNT");
+    private static final Pattern PLACE = Pattern.compile("ORIENTATION|HEADER|TAKEN|PAGE_COUNT|INK");
 
     String css() {
         String municipality = paper.report().meeting().municipality();
@@ -35,7 +35,9 @@ record StyleSheet(Typeface typeface, Paper paper) {
                 "TAKEN",
                 quoted(paper.taken()),
                 "PAGE_COUNT",
-                count());
+                count(),
+                "INK",
+                "#" + ink);
         return PLACE.matcher(file())
                 .replaceAll(place -> Matcher.quoteReplacement(margins.getOrDefault(place.group(), "")));
     }
