@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the features find in place: a template whose writes last, and a database that is ready. */
@@ -28,6 +29,11 @@ class StorageConfiguration {
     @Order
     MongoClientSettingsBuilderCustomizer lastingWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return Days.conversions();
     }
 
     @Bean
