@@ -3,6 +3,8 @@ package no.trepart.workshop;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +31,40 @@ class Moving {
 
     Result<Workshop> to(Seat seat, Phase phase) {
         Optional<Workshop> before = workshops.find(seat.workshop());
-        return moved(seat, phase)
-                .ifDone(moved -> before.filter(was -> was.phase() != phase)
-                        .ifPresent(was -> leading.tell(seat, told(was, phase))));
+        Consumer<Workshop> tell = moved ->
+                before.filter(was -> was.phase() != phase).ifPresent(was -> leading.tell(seat, told(was, phase)));
+        return phase == Phase.CLOSED
+                ? closed(seat, tell)
+                : untilDone(() -> onOrAgain(seat, phase)).ifDone(tell);
     }
 
     private static Happening told(Workshop was, Phase to) {
         return was.isClosed() ? new Happening.MeetingReopened(to) : new Happening.MeetingMoved(was.phase(), to);
     }
 
-    private Result<Workshop> moved(Seat seat, Phase phase) {
-        if (phase == Phase.CLOSED) {
-            return leading.change(seat, new WorkshopChange.Moved(phase, clock.instant()));
-        }
-        Result<Workshop> moved = onOrAgain(seat, phase);
+    /**
+     * Closes it once: a second close would promise the days anew that those who wrote were told, and so keep their posts longer. Who
+     * comes second finds it as they want it.
+     */
+    private Result<Workshop> closed(Seat seat, Consumer<Workshop> tell) {
+        return untilDone(() -> {
+            Result<Workshop> closed = leading.change(
+                            seat, OPEN, new WorkshopChange.Moved(Phase.CLOSED, clock.instant()))
+                    .ifDone(tell);
+            return closed.isDone() || !seat.leadsTheRoom()
+                    ? closed
+                    : workshops
+                            .find(seat.workshop())
+                            .filter(Workshop::isClosed)
+                            .map(Result::done)
+                            .orElse(closed);
+        });
+    }
+
+    private static Result<Workshop> untilDone(Supplier<Result<Workshop>> move) {
+        Result<Workshop> moved = move.get();
         for (int again = 1; again < TRIES && !moved.isDone(); again++) {
-            moved = onOrAgain(seat, phase);
+            moved = move.get();
         }
         return moved;
     }
