@@ -17,6 +17,9 @@ class VersionWatch {
 
     private static final long HALF_A_SECOND = 500;
 
+    /** In place of the version of a workshop that was removed. */
+    private static final long GONE = -1;
+
     private final Workshops workshops;
     private final Live live;
     private final Map<WorkshopId, Long> seen = new ConcurrentHashMap<>();
@@ -32,13 +35,15 @@ class VersionWatch {
                 live.followed().stream().map(WorkshopId::new).toList();
         seen.keySet().retainAll(followed);
         if (!followed.isEmpty()) {
-            workshops.versions(followed).forEach(this::compare);
+            Map<WorkshopId, Long> now = workshops.versions(followed);
+            followed.forEach(id -> compare(id, now.getOrDefault(id, GONE)));
         }
     }
 
+    /** At first sight too: between the first snapshot of a workshop and the first look at it another node may have changed it. */
     private void compare(WorkshopId id, long version) {
         Long before = seen.put(id, version);
-        if (before != null && before != version) {
+        if (before == null || before != version) {
             live.changed(id.value());
         }
     }
