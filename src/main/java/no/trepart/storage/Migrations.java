@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,15 +55,42 @@ final class Migrations {
     }
 
     private void run(Migration migration) {
+        boolean waiting = false;
         while (!isDone(migration)) {
             if (claim(migration)) {
                 LOG.info("Migrating the database: {}", migration.id());
-                migration.run(mongo);
-                mongo.updateFirst(the(migration), Update.update(DONE_AT, clock.instant()), COLLECTION);
+                migrate(migration);
             } else {
+                if (!waiting) {
+                    LOG.info(
+                            "Waiting for another node to migrate the database: {}; {}",
+                            migration.id(),
+                            until(migration));
+                }
+                waiting = true;
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
         }
+    }
+
+    /** A claim that a failure left behind would make the next start wait for nobody. */
+    private void migrate(Migration migration) {
+        boolean done = false;
+        try {
+            migration.run(mongo);
+            done = true;
+        } finally {
+            Update after = done ? Update.update(DONE_AT, clock.instant()) : Update.update(CLAIMED_UNTIL, Instant.EPOCH);
+            mongo.updateFirst(the(migration), after, COLLECTION);
+        }
+    }
+
+    private String until(Migration migration) {
+        Document claimed = mongo.findOne(the(migration), Document.class, COLLECTION);
+        Date end = claimed == null ? null : claimed.getDate(CLAIMED_UNTIL);
+        return end == null
+                ? "it is about to begin"
+                : "if it was stopped in the middle, it is tried again at " + end.toInstant();
     }
 
     private boolean isDone(Migration migration) {

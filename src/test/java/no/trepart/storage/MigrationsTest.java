@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 @MongoTest
+@ExtendWith(OutputCaptureExtension.class)
 class MigrationsTest {
 
     private final MongoTemplate mongo;
@@ -72,6 +79,32 @@ class MigrationsTest {
         new Migrations(mongo, List.of(noting("failing")), later).run();
 
         assertThat(ran).containsExactly("failing");
+    }
+
+    @Test
+    void one_that_failed_keeps_nobody_waiting() {
+        Migration failing = migration("failing", database -> {
+            throw new IllegalStateException("no");
+        });
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> migrations(List.of(failing)).run());
+
+        assertThat(CompletableFuture.runAsync(
+                        () -> migrations(List.of(noting("failing"))).run()))
+                .succeedsWithin(Duration.ofSeconds(30));
+        assertThat(ran).containsExactly("failing");
+    }
+
+    @Test
+    void who_waits_for_another_says_so_once_and_for_how_long(CapturedOutput output) {
+        Instant end = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
+        mongo.insert(new Document("_id", "claimed").append("claimedUntil", end), Migrations.COLLECTION);
+
+        migrations(List.of(noting("claimed"))).run();
+
+        assertThat(ran).containsExactly("claimed");
+        assertThat(output).containsOnlyOnce("Waiting for another node to migrate the database: claimed");
+        assertThat(output).contains("it is tried again at " + end);
     }
 
     @Test
