@@ -46,7 +46,15 @@ class Frames {
     }
 
     private void wakeAllThenRest() {
-        followers.forEach(Frames::wake);
+        try {
+            followers.forEach(Frames::wake);
+        } finally {
+            rest();
+        }
+    }
+
+    /** Whatever happened to the followers: without it nobody of this room would be woken again. */
+    private void rest() {
         try {
             var unused = clock.schedule(this::rested, Live.FRAME.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closing) {
@@ -67,7 +75,7 @@ class Frames {
     private static void wake(Runnable follower) {
         try {
             follower.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A follower of a room failed to take a change", e);
         }
     }

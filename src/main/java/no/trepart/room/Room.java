@@ -20,7 +20,16 @@ class Room {
     Room(WorkshopId id, Supplier<Optional<WorkshopSnapshot>> snapshots, Live live) {
         this.snapshots = snapshots;
         this.following = live.follow(id.value(), this::refresh);
-        refresh();
+        boolean entered = false;
+        try {
+            refresh();
+            entered = true;
+        } finally {
+            if (!entered) {
+                // Nobody gets this room, and so nobody would leave it.
+                following.close();
+            }
+        }
     }
 
     void add(Consumer<Optional<WorkshopSnapshot>> follower) {

@@ -1,6 +1,7 @@
 package no.trepart.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -53,6 +54,17 @@ class RoomTest {
             got.add(snapshot.orElseThrow());
         });
         await().untilAsserted(() -> assertThat(got).containsExactly(before, after));
+    }
+
+    @Test
+    void a_room_that_could_not_be_opened_is_followed_by_nobody() {
+        WorkshopId broken = new WorkshopId("w-2");
+        assertThatIllegalStateException().isThrownBy(() -> new Room(broken, RoomTest::fails, live));
+        assertThat(live.followed()).doesNotContain(broken.value());
+    }
+
+    private static Optional<WorkshopSnapshot> fails() {
+        throw new IllegalStateException("The database is away");
     }
 
     private void change() {
