@@ -88,7 +88,13 @@ class ParticipantController {
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
     @Operation(summary = "Join", description = "Anyone with the code. The token in the answer is shown only here.")
-    @Refuses({Refusal.UNKNOWN_CODE, Refusal.WORKSHOP_CLOSED, Refusal.DOOR_CLOSED, Refusal.TEXT_TOO_LONG})
+    @Refuses({
+        Refusal.UNKNOWN_CODE,
+        Refusal.WORKSHOP_CLOSED,
+        Refusal.DOOR_CLOSED,
+        Refusal.WORKSHOP_FULL,
+        Refusal.TEXT_TOO_LONG
+    })
     Place join(JoinCode code, Command command, @RequestBody JoinWish wish) {
         String key = command.unguessable().key().orElseGet(ids::next);
         RefusedException.done(guesses.attempt(Guess.JOIN_CODE, () -> known(code)));

@@ -17,6 +17,7 @@ final class RefusalStatus {
                     TOO_MANY_SUGGESTIONS,
                     TOO_MUCH_WRITTEN,
                     HAS_TAKEN_PART,
+                    WORKSHOP_FULL,
                     PROMISED,
                     ALREADY_MERGED,
                     HAS_RECOMMENDATION,

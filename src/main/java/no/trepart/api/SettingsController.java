@@ -6,8 +6,6 @@ import no.trepart.workshop.FacilitationService;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.Settings;
-import no.trepart.workshop.Workshop;
-import no.trepart.workshop.WorkshopService;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Facilitation", description = "Lead the room. Facilitator key.")
 class SettingsController {
 
-    private final WorkshopService workshops;
     private final FacilitationService facilitation;
 
-    SettingsController(WorkshopService workshops, FacilitationService facilitation) {
-        this.workshops = workshops;
+    SettingsController(FacilitationService facilitation) {
         this.facilitation = facilitation;
     }
 
@@ -33,16 +29,15 @@ class SettingsController {
             description =
                     "What is left out stays; a list replaces the one before. All of it is changed, or nothing. Answers with"
                             + " all settings, and the log tells each that is another than before.")
-    @Refuses({Refusal.ROLE_DOES_NOT_ALLOW, Refusal.VALUE_OUT_OF_RANGE, Refusal.PROMISED, Refusal.DOTS_ARE_OUT})
+    @Refuses({
+        Refusal.ROLE_DOES_NOT_ALLOW,
+        Refusal.VALUE_OUT_OF_RANGE,
+        Refusal.PROMISED,
+        Refusal.DOTS_ARE_OUT,
+        Refusal.WORKSHOP_EXPIRED
+    })
     Settings change(Seat seat, @RequestBody SettingsWish wish) {
-        Settings before = workshops
-                .find(seat.workshop())
-                .map(Workshop::settings)
-                .orElseThrow(() -> RefusedException.because(Refusal.UNKNOWN_CODE));
-        if (!seat.leadsTheRoom()) {
-            throw RefusedException.because(Refusal.ROLE_DOES_NOT_ALLOW);
-        }
-        return RefusedException.done(facilitation.configure(seat, wish.over(before, "")))
+        return RefusedException.done(facilitation.configure(seat, now -> wish.over(now, "")))
                 .settings();
     }
 }

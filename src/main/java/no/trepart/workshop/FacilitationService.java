@@ -3,6 +3,7 @@ package no.trepart.workshop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Leads the room: phase, clock, focus, what is revealed, who is let in. Only facilitators may. */
@@ -136,13 +137,14 @@ public class FacilitationService {
     }
 
     /**
-     * Replaces the settings; the log tells each thing that is another than before.
+     * Changes the settings; the log tells each thing that is another than before.
      *
-     * @return the workshop after it; or why not: role, {@link Refusal#PROMISED} if people have joined under settings that promise more, or
-     *     {@link Refusal#DOTS_ARE_OUT} if there would be fewer dots while people are spending them
+     * @param change of the settings as they are then; it may be tried several times while others change them too
+     * @return the workshop after it; or why not: role, {@link Refusal#PROMISED} if people have joined under settings that promise more,
+     *     {@link Refusal#DOTS_ARE_OUT} if there would be fewer dots while people are spending them, or {@link Refusal#WORKSHOP_EXPIRED}
      */
-    public Result<Workshop> configure(Seat seat, Settings settings) {
-        return configuring.to(seat, settings);
+    public Result<Workshop> configure(Seat seat, UnaryOperator<Settings> change) {
+        return configuring.by(seat, change);
     }
 
     /** Begins a new round of dots; the ballots of earlier rounds stay as they were. */

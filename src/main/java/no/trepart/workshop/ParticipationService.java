@@ -41,7 +41,7 @@ public class ParticipationService {
      * Joins a workshop.
      *
      * @param command the client's identity of this request; the same one gives the same place and token again
-     * @return the participant and token, or why not: unknown code, closed workshop or door, alias too long
+     * @return the participant and token, or why not: unknown code, closed workshop or door, all places taken, alias too long
      */
     public Result<Joined> join(JoinCode code, Party party, @Nullable String alias, String command) {
         return workshops
@@ -62,10 +62,10 @@ public class ParticipationService {
             return Result.refused(Refusal.DOOR_CLOSED);
         }
         String token = Secrets.keyFor(salt, command);
-        return PlainText.optional(alias, LONGEST_ALIAS).map(name -> seated(workshop, id, party, name, token));
+        return PlainText.optional(alias, LONGEST_ALIAS).then(name -> seated(workshop, id, party, name, token));
     }
 
-    private Joined seated(Workshop workshop, ParticipantId id, Party party, String alias, String token) {
+    private Result<Joined> seated(Workshop workshop, ParticipantId id, Party party, String alias, String token) {
         Participant wish = new Participant(
                 id,
                 workshop.id(),
@@ -75,13 +75,21 @@ public class ParticipationService {
                 !workshop.settings().approval(),
                 false,
                 false);
+        boolean again = participants.find(workshop.id(), id).isPresent();
+        if (!again && !workshops.takePlace(workshop.id(), Workshop.MOST_PARTICIPANTS)) {
+            return Result.refused(Refusal.WORKSHOP_FULL, Workshop.MOST_PARTICIPANTS);
+        }
         boolean isNew = participants.add(wish, Secrets.hash(token));
+        if (!again && !isNew) {
+            // The same command came twice at once, and both took a place.
+            workshops.freePlace(workshop.id());
+        }
         changes.written(workshop.id());
         Participant seated = isNew ? wish : participants.find(workshop.id(), id).orElse(wish);
         if (isNew && !wish.admitted()) {
             tell(workshop, new Happening.AskedIn(party));
         }
-        return new Joined(seated, token);
+        return Result.done(new Joined(seated, token));
     }
 
     private void tell(Workshop workshop, Happening what) {
@@ -124,7 +132,9 @@ public class ParticipationService {
             return Result.refused(Refusal.HAS_TAKEN_PART);
         }
         Result<ParticipantId> left = mayLeave(seat).map(workshop -> who);
-        if (!left.isDone()) {
+        if (left.isDone()) {
+            workshops.freePlace(seat.workshop());
+        } else {
             putBack.get().run();
         }
         changes.written(seat.workshop());

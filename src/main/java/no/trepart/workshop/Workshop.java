@@ -32,6 +32,9 @@ public record Workshop(
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 120;
 
+    /** The most people who can join; no three-party meeting comes near, a machine would. */
+    public static final int MOST_PARTICIPANTS = 2_000;
+
     public Workshop {
         revealed = Set.copyOf(revealed);
     }

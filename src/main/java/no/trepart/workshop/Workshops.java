@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The workshops that are stored. */
 public interface Workshops {
@@ -45,11 +46,29 @@ public interface Workshops {
     Optional<Workshop> change(WorkshopId id, Collection<Phase> during, WorkshopChange change);
 
     /**
-     * Replaces the settings, as one atomic operation.
+     * Changes the settings as one atomic operation; the change may be tried several times, on the newest settings each.
      *
-     * @return the workshop as it was before, so that what was changed can be told; empty if there is none
+     * @return what was changed; the refusal of the change; {@link Refusal#WORKSHOP_EXPIRED} once it is sealed, for what people were told is
+     *     due by then; or {@link Refusal#UNKNOWN_CODE}
      */
-    Optional<Workshop> configure(WorkshopId id, Settings settings);
+    Result<Configured> configure(WorkshopId id, Function<Configurable, Result<Settings>> change);
+
+    /** A workshop whose settings are to be changed, and whether anybody has been told of them. */
+    record Configurable(Workshop workshop, boolean somebodyJoined) {
+
+        Settings settings() {
+            return workshop.settings();
+        }
+    }
+
+    /** A workshop whose settings are changed: as it was, and its settings now. */
+    record Configured(Workshop before, Settings after) {}
+
+    /** Takes a place for somebody new unless all are taken, as one atomic operation; whether there was one. */
+    boolean takePlace(WorkshopId id, int most);
+
+    /** Gives back the place of somebody who did not come, or who has left without a trace. */
+    void freePlace(WorkshopId id);
 
     /**
      * The next number of a suggestion, given out only in one of the phases, as one atomic operation.

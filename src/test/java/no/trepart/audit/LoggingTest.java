@@ -134,7 +134,7 @@ class LoggingTest {
 
     @Test
     void whoever_asks_to_come_in_is_told_of_by_party_and_let_in_once() {
-        done(facilitation.configure(hall.facilitator(), settings().withApproval(true)));
+        done(facilitation.configure(hall.facilitator(), was -> settings().withApproval(true)));
         ParticipantId id =
                 hall.join(Party.EMPLOYEES, "Kari", "join-1").participant().id();
         hall.join(Party.EMPLOYEES, "Kari", "join-1");
@@ -149,7 +149,7 @@ class LoggingTest {
 
     @Test
     void those_who_come_to_a_closed_door_are_counted_on_few_lines() {
-        done(facilitation.configure(hall.facilitator(), settings().withDoorClosed(true)));
+        done(facilitation.configure(hall.facilitator(), was -> settings().withDoorClosed(true)));
         ParticipationService participation = hall.a(ParticipationService.class);
         Together.on(
                 6,

@@ -52,7 +52,7 @@ class ShowingAQuoteTest {
 
     private void switchOff(SourceId off) {
         Settings without = hall.now().settings().withoutSources(Set.of(off.value()));
-        done(hall.a(FacilitationService.class).configure(hall.facilitator(), without));
+        done(hall.a(FacilitationService.class).configure(hall.facilitator(), was -> without));
     }
 
     private long shown() {

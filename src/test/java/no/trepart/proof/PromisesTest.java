@@ -11,7 +11,9 @@ import no.trepart.situation.SituationAnswer;
 import no.trepart.situation.SituationService;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.Agenda;
+import no.trepart.workshop.ExpiryService;
 import no.trepart.workshop.FacilitationService;
+import no.trepart.workshop.ParticipationService;
 import no.trepart.workshop.Party;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
@@ -45,7 +47,7 @@ class PromisesTest {
     }
 
     private Result<Workshop> configure(int minimum, int days) {
-        return hall.a(FacilitationService.class).configure(hall.facilitator(), settings(minimum, days));
+        return hall.a(FacilitationService.class).configure(hall.facilitator(), was -> settings(minimum, days));
     }
 
     @Test
@@ -66,6 +68,30 @@ class PromisesTest {
     void a_number_is_not_shown_of_fewer_than_those_who_joined_were_told() {
         hall.join(1);
         assertThat(configure(4, 30)).isEqualTo(Result.refused(Refusal.PROMISED, 30, 5));
+    }
+
+    /** Those who joined are deleted by then, and nobody would be left to whom it was promised. */
+    @Test
+    void nor_after_all_that_people_wrote_is_deleted() {
+        hall.join(1);
+        done(hall.moveTo(Phase.CLOSED));
+        done(configure(5, 0));
+        hall.a(ExpiryService.class).due().stream()
+                .filter(due -> due.id().equals(hall.id()))
+                .forEach(due -> {
+                    assertThat(hall.a(ExpiryService.class).seal(due)).isTrue();
+                    hall.a(ExpiryService.class).expire(due.id());
+                });
+        assertThat(hall.snapshot().participants()).isEmpty();
+        assertThat(configure(3, 0)).isEqualTo(Result.refused(Refusal.WORKSHOP_EXPIRED));
+        assertThat(hall.now().settings().minimumShown()).isEqualTo(5);
+    }
+
+    @Test
+    void where_everybody_has_left_without_a_trace_nothing_is_promised() {
+        Seat wrong = hall.join(1).getFirst();
+        done(hall.a(ParticipationService.class).leave(wrong));
+        done(configure(3, 90));
     }
 
     @Test
@@ -89,7 +115,7 @@ class PromisesTest {
 
     private void showNames() {
         Settings named = new Settings(5, 50, 5, 30, 30, false, true, false, false, false, Set.of(), Agenda.FULL);
-        done(hall.a(FacilitationService.class).configure(hall.facilitator(), named));
+        done(hall.a(FacilitationService.class).configure(hall.facilitator(), was -> named));
     }
 
     @Test

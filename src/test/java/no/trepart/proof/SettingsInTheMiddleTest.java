@@ -45,7 +45,7 @@ class SettingsInTheMiddleTest {
     }
 
     private Result<Workshop> configure(int dots, boolean silent) {
-        return hall.a(FacilitationService.class).configure(hall.facilitator(), settings(dots, silent));
+        return hall.a(FacilitationService.class).configure(hall.facilitator(), was -> settings(dots, silent));
     }
 
     @Test

@@ -155,7 +155,7 @@ class WrongPartyTest extends InAHall {
     @ValueSource(booleans = {true, false})
     void nobody_leaves_through_a_door_that_would_not_open_again(boolean closed) {
         Settings door = new Settings(5, 50, 3, 30, 30, false, false, false, true, closed, Set.of(), Agenda.FULL);
-        done(hall.a(FacilitationService.class).configure(hall.facilitator(), door));
+        done(hall.a(FacilitationService.class).configure(hall.facilitator(), was -> door));
         assertThat(leave(mistaken.seat()).isDone()).isEqualTo(!closed);
         assertThat(joined(Party.EMPLOYEES)).isEqualTo(closed ? 2 : 1);
     }
@@ -163,7 +163,7 @@ class WrongPartyTest extends InAHall {
     @Test
     void who_waits_at_the_door_can_leave_and_who_leads_the_room_has_no_place_to_leave() {
         Settings door = new Settings(5, 50, 3, 30, 30, false, false, false, true, false, Set.of(), Agenda.FULL);
-        done(hall.a(FacilitationService.class).configure(hall.facilitator(), door));
+        done(hall.a(FacilitationService.class).configure(hall.facilitator(), was -> door));
         done(leave(hall.join(Party.EMPLOYER, "Per").seat()));
         assertThat(hall.console().waiting()).isEmpty();
         assertThat(leave(hall.facilitator())).isEqualTo(Result.refused(Refusal.ROLE_DOES_NOT_ALLOW));

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.trepart.storage.Errands;
 import no.trepart.storage.Insert;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Secrets;
@@ -40,10 +42,14 @@ class MongoWorkshops implements Workshops {
     private final MongoTemplate mongo;
     private final Errands<WorkshopId, Optional<WorkshopDocument>> byId = new Errands<>();
     private final Errands<JoinCode, Optional<WorkshopDocument>> byCode = new Errands<>();
+    private final SettingsBox settings;
+    private final PlaceBox places;
     private final Secrets secrets;
 
     MongoWorkshops(MongoTemplate mongo, Secrets secrets) {
         this.mongo = mongo;
+        this.settings = new SettingsBox(mongo);
+        this.places = new PlaceBox(mongo);
         this.secrets = secrets;
     }
 
@@ -106,11 +112,18 @@ class MongoWorkshops implements Workshops {
     }
 
     @Override
-    public Optional<Workshop> configure(WorkshopId id, Settings settings) {
-        Query the = query(where(ID).is(id.value()));
-        Update update = new Update().set(SETTINGS, settings).inc(VERSION, 1);
-        return Optional.ofNullable(mongo.findAndModify(the, update, WorkshopDocument.class, COLLECTION))
-                .map(WorkshopDocument::toWorkshop);
+    public Result<Configured> configure(WorkshopId id, Function<Configurable, Result<Settings>> change) {
+        return settings.change(id, change);
+    }
+
+    @Override
+    public boolean takePlace(WorkshopId id, int most) {
+        return places.take(id, most);
+    }
+
+    @Override
+    public void freePlace(WorkshopId id) {
+        places.free(id);
     }
 
     @Override

@@ -70,6 +70,11 @@ record WorkshopDocument(
 
     static final String EXPIRED_AT = "expiredAt";
 
+    /** And these: how many places are taken, and how often the settings were changed. */
+    static final String PLACES = "places";
+
+    static final String CONFIGURED = "configured";
+
     /** So many suggestions find their number again: those of repeats, which come within seconds. */
     static final int LAST = 32;
 

@@ -198,7 +198,7 @@ class PassageViewTest extends SpringBrowserlessTest {
         Workshop workshop = lead();
         open("rom=" + workshop.code().value());
         Seat seat = ((Result.Done<Seat>) seats.current(workshop.code(), Role.FACILITATOR)).value();
-        var unused = facilitation.configure(seat, Settings.DEFAULT.withoutSources(Set.of("dfo-2023")));
+        var unused = facilitation.configure(seat, was -> Settings.DEFAULT.withoutSources(Set.of("dfo-2023")));
         test(button("Vis på lerretet")).click();
         test(button("Send til rommet")).click();
         assertThat(workshops.find(workshop.id()).flatMap(Workshop::inFocus)).isEmpty();

@@ -3,6 +3,7 @@ package no.trepart.room.ui.console;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.trepart.chat.NewMessage;
 import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceHoldings;
@@ -61,8 +62,8 @@ record Lead(Seat seat, JoinCode code, Services on) {
         return told(on.facilitation().reveal(seat, what, shown));
     }
 
-    boolean configure(Settings settings) {
-        return told(on.facilitation().configure(seat, settings));
+    boolean configure(UnaryOperator<Settings> change) {
+        return told(on.facilitation().configure(seat, change));
     }
 
     boolean beginDotRound() {

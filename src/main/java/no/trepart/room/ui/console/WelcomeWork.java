@@ -29,7 +29,6 @@ class WelcomeWork extends Work {
     private final KeyedChildren<Check, ListItem> checks;
     private final Checkbox open = new Checkbox();
     private final Checkbox approval = new Checkbox();
-    private Settings settings = Settings.DEFAULT;
 
     WelcomeWork(Lead lead) {
         super("welcome");
@@ -71,12 +70,12 @@ class WelcomeWork extends Work {
         approval.setLabel(getTranslation("console.door.approval"));
         open.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                lead.configure(settings.withDoorClosed(!change.getValue()));
+                lead.configure(now -> now.withDoorClosed(!change.getValue()));
             }
         });
         approval.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                lead.configure(settings.withApproval(change.getValue()));
+                lead.configure(now -> now.withApproval(change.getValue()));
             }
         });
         Paragraph hint = new Paragraph(getTranslation("console.door.hint"));
@@ -88,7 +87,7 @@ class WelcomeWork extends Work {
 
     @Override
     void show(ConsoleScene scene) {
-        settings = scene.settings();
+        Settings settings = scene.settings();
         open.setValue(!settings.doorClosed());
         approval.setValue(settings.approval());
         List<Check> now = new ArrayList<>();

@@ -224,7 +224,7 @@ class ConsoleViewTest extends AtTheConsole {
         for (int i = 0; i < 9; i++) {
             Settings now = workshop().settings();
             Meeting.done(beans.getBean(FacilitationService.class)
-                    .configure(meeting.lead(), now.withDoorClosed(!now.doorClosed())));
+                    .configure(meeting.lead(), was -> now.withDoorClosed(!now.doorClosed())));
         }
         meeting.in(Phase.SITUATION);
         open();

@@ -74,7 +74,7 @@ class SwitchingSourcesOffTest extends SpringBrowserlessTest {
     void a_source_that_the_library_does_not_hold_now_stays_switched_off() {
         Settings before = Settings.DEFAULT;
         Meeting.done(beans.getBean(FacilitationService.class)
-                .configure(meeting.lead(), before.withoutSources(Set.of("not-here", DFO))));
+                .configure(meeting.lead(), was -> before.withoutSources(Set.of("not-here", DFO))));
         openSettings();
         test(box()).click();
         save();

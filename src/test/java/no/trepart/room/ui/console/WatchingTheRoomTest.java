@@ -53,7 +53,7 @@ class WatchingTheRoomTest extends AtTheConsole {
     @Test
     void whoever_wants_to_come_in_is_let_in() {
         Meeting.done(beans.getBean(FacilitationService.class)
-                .configure(meeting.lead(), Settings.DEFAULT.withApproval(true)));
+                .configure(meeting.lead(), was -> Settings.DEFAULT.withApproval(true)));
         meeting.joined(Party.EMPLOYEES, 1);
         open();
         assertThat(text()).contains("Vil inn: Ansatt");

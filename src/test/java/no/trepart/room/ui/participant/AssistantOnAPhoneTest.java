@@ -38,7 +38,7 @@ class AssistantOnAPhoneTest extends AtThePhone {
     }
 
     private void switchOff() {
-        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), OFF));
+        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), was -> OFF));
         until(() -> !find(TriageForm.class).exists());
     }
 

@@ -26,7 +26,7 @@ class FromTheFacilitatorTest extends AtThePhone {
 
     @Test
     void whoever_has_to_be_let_in_waits_and_comes_in_when_they_are() {
-        facilitation().configure(meeting.lead(), Settings.DEFAULT.withApproval(true));
+        facilitation().configure(meeting.lead(), was -> Settings.DEFAULT.withApproval(true));
         meeting.in(Phase.COLLECT);
         Seat seat = join();
         assertThat(text()).contains("Møtelederen slipper deg inn om litt.").doesNotContain("Dine forslag");

@@ -73,7 +73,7 @@ class PromiseWhereOneWritesTest extends AtThePhone {
         discuss();
         assertPromised(NAMED, 1);
         Settings without = new Settings(5, 50, 3, 30, 30, false, false, false, false, false, Set.of(), Agenda.FULL);
-        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), without));
+        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), was -> without));
         untilSaid(NOBODY);
         assertPromised(NAMED, 0);
     }
@@ -91,7 +91,7 @@ class PromiseWhereOneWritesTest extends AtThePhone {
     }
 
     private void joinAs(String alias) {
-        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), ALIASES));
+        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), was -> ALIASES));
         open();
         choose("Ansatt");
         test(find(TextField.class).single()).setValue(alias);

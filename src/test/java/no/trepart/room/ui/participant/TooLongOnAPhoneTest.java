@@ -28,7 +28,7 @@ class TooLongOnAPhoneTest extends AtThePhone {
     @Test
     void an_alias() {
         Settings aliases = new Settings(5, 50, 3, 30, 30, false, true, true, false, false, Set.of(), Agenda.FULL);
-        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), aliases));
+        Meeting.done(meeting.bean(FacilitationService.class).configure(meeting.lead(), was -> aliases));
         open();
         choose("Ansatt");
         TextField alias = find(TextField.class).single();
