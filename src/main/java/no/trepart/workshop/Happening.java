@@ -30,7 +30,13 @@ public sealed interface Happening {
     }
 
     /** Somebody of a party waits to be let in. */
-    record AskedIn(Party party) implements Happening {}
+    record AskedIn(Party party) implements Happening {
+
+        @Override
+        public Duration gathered() {
+            return Duration.ofMinutes(1);
+        }
+    }
 
     /** Somebody of a party was let in. */
     record LetIn(Party party) implements Happening {}

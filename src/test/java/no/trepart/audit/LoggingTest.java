@@ -148,6 +148,23 @@ class LoggingTest {
     }
 
     @Test
+    void many_who_ask_to_come_in_are_counted_for_each_party() {
+        done(facilitation.configure(hall.facilitator(), was -> settings().withApproval(true)));
+        Together.on(12, i -> hall.join(i % 2 == 0 ? Party.ELECTED : Party.EMPLOYEES, "Nr. " + i));
+        List<AuditEntry> asked = entries.all(hall.id()).stream()
+                .filter(entry -> entry.what() instanceof Happening.AskedIn)
+                .toList();
+        assertThat(asked).hasSizeLessThanOrEqualTo(4);
+        for (Party party : List.of(Party.ELECTED, Party.EMPLOYEES)) {
+            assertThat(asked.stream()
+                            .filter(entry -> entry.what().equals(new Happening.AskedIn(party)))
+                            .mapToInt(AuditEntry::times)
+                            .sum())
+                    .isEqualTo(6);
+        }
+    }
+
+    @Test
     void those_who_come_to_a_closed_door_are_counted_on_few_lines() {
         done(facilitation.configure(hall.facilitator(), was -> settings().withDoorClosed(true)));
         ParticipationService participation = hall.a(ParticipationService.class);

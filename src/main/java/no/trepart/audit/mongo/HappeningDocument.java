@@ -58,6 +58,11 @@ record HappeningDocument(
         return new HappeningDocument(deed, null, null, null, null, null, null);
     }
 
+    /** What is counted as the same; of those that are gathered only a party tells two of a deed apart. */
+    String gathered() {
+        return party == null ? deed : deed + " " + party;
+    }
+
     private HappeningDocument about(@Nullable String subject) {
         return new HappeningDocument(deed, subject, party, phase, from, to, on);
     }

@@ -48,7 +48,7 @@ class MongoAuditEntries implements AuditEntries {
         EntryDocument first = EntryDocument.of("", happened, at);
         String id = Ids.of(
                 happened.workshop().value(),
-                happened.by() + " " + first.happening().deed() + " " + window);
+                happened.by() + " " + first.happening().gathered() + " " + window);
         if (!Insert.unlessThere(mongo, EntryDocument.of(id, happened, at), COLLECTION)) {
             mongo.updateFirst(query(where(ID).is(id)), new Update().inc(TIMES, 1), COLLECTION);
         }

@@ -49,7 +49,7 @@ record LogSentences(
 
     private String of(Happening happening, int times) {
         return switch (happening) {
-            case Happening.AskedIn(Party party) -> say(Words.key(party, "asked"));
+            case Happening.AskedIn(Party party) -> say(Words.key(party, "asked"), times);
             case Happening.LetIn(Party party) -> say(Words.key(party, "admitted"));
             case Happening.TurnedAway() -> say("console.log.away", times);
             case Happening.NumberChanged(Happening.Quantity what, int from, int to) ->

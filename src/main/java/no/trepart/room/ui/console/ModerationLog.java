@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.LogEntry;
@@ -67,11 +68,12 @@ class ModerationLog extends Div {
         scene = now;
         List<LogEntry> all = now.log();
         offer(all.size() > LONG ? all.stream().map(LogTopic::of).collect(Collectors.toSet()) : Set.of());
-        List<Line> chosen = lines(now).stream()
-                .filter(line -> topic.isEmpty() || topic.get() == LogTopic.of(line.entry()))
+        List<Integer> chosen = IntStream.range(0, all.size())
+                .filter(place -> topic.isEmpty() || topic.get() == LogTopic.of(all.get(place)))
+                .boxed()
                 .toList()
                 .reversed();
-        lines.show(chosen.stream().limit(most).toList());
+        lines.show(lines(now, chosen.stream().limit(most)));
         empty.setVisible(chosen.isEmpty());
         older.setVisible(chosen.size() > most);
     }
@@ -115,11 +117,11 @@ class ModerationLog extends Div {
         }
     }
 
-    private List<Line> lines(ConsoleScene now) {
+    /** Only these are put into words, for there is a new scene several times a second and the log is long at last. */
+    private List<Line> lines(ConsoleScene now, Stream<Integer> places) {
         Map<String, Integer> numbers = now.cards().stream().collect(Collectors.toMap(Card::id, Card::no));
         LogSentences sentences = new LogSentences(this::getTranslation, numbers, sources);
-        return IntStream.range(0, now.log().size())
-                .mapToObj(place -> new Line(
+        return places.map(place -> new Line(
                         place,
                         now.log().get(place),
                         sentences.of(now.log().get(place)),

@@ -23,6 +23,9 @@ import no.trepart.workshop.Reveal;
 /** What waits for the facilitator: duplicates, hands, people at the door, posts that nobody sees yet. */
 class WaitingPanel extends Section {
 
+    /** So many of one sort are drawn; a machine at the door could send the console any number. */
+    private static final int MOST_PEOPLE = 20;
+
     private final Lead lead;
     private final Paragraph nothing = new Paragraph();
     private final KeyedChildren<Waiting, Div> rows;
@@ -43,8 +46,11 @@ class WaitingPanel extends Section {
 
     void show(ConsoleScene scene) {
         List<Waiting> waiting = new ArrayList<>();
-        scene.waiting().forEach(newcomer -> waiting.add(one(Sort.DOOR, newcomer.person())));
-        scene.hands().forEach(person -> waiting.add(one(Sort.HAND, person)));
+        people(
+                Sort.DOOR,
+                scene.waiting().stream().map(ConsoleScene.Newcomer::person).toList(),
+                waiting);
+        people(Sort.HAND, scene.hands(), waiting);
         boolean hidden = !scene.frame().isRevealed(Reveal.POSTS) && scene.posted() > 0;
         if (hidden) {
             waiting.add(new Waiting(Sort.POSTS, "", getTranslation("console.waiting.posts"), scene.posted()));
@@ -65,6 +71,15 @@ class WaitingPanel extends Section {
         objections(scene).ifPresent(waiting::add);
         rows.show(waiting);
         nothing.setVisible(waiting.isEmpty());
+    }
+
+    /** Those who have waited longest; the rest are a number until it is their turn. */
+    private void people(Sort sort, List<Person> people, List<Waiting> waiting) {
+        people.stream().limit(MOST_PEOPLE).forEach(person -> waiting.add(one(sort, person)));
+        int more = people.size() - MOST_PEOPLE;
+        if (more > 0) {
+            waiting.add(new Waiting(Sort.MORE, sort.name(), getTranslation("console.waiting.more", more), more));
+        }
     }
 
     /** Suggestions whose words do not cover what an author meant, until they get others or the meeting is closed. */
@@ -105,7 +120,7 @@ class WaitingPanel extends Section {
         return switch (waiting.sort()) {
             case HAND -> getTranslation("console.waiting.hand", waiting.words());
             case DOOR -> getTranslation("console.waiting.door", waiting.words());
-            case POSTS, DOTS, DUPLICATES, WORDING -> waiting.words();
+            case MORE, POSTS, DOTS, DUPLICATES, WORDING -> waiting.words();
         };
     }
 
@@ -116,6 +131,7 @@ class WaitingPanel extends Section {
             case POSTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.POSTS, true));
             case DOTS -> small("console.waiting.reveal", () -> lead.reveal(Reveal.DOTS, true));
             case DUPLICATES, WORDING -> count(waiting.count());
+            case MORE -> new Span();
         };
     }
 
@@ -134,6 +150,7 @@ class WaitingPanel extends Section {
     private enum Sort {
         DOOR,
         HAND,
+        MORE,
         POSTS,
         DOTS,
         DUPLICATES,

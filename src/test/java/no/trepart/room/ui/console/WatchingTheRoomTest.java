@@ -62,6 +62,20 @@ class WatchingTheRoomTest extends AtTheConsole {
     }
 
     @Test
+    void of_a_crowd_at_the_door_the_first_are_drawn_and_the_rest_counted() {
+        Meeting.done(beans.getBean(FacilitationService.class)
+                .configure(meeting.lead(), was -> Settings.DEFAULT.withApproval(true)));
+        meeting.joined(Party.EMPLOYEES, 57);
+        open();
+        assertThat(waiting().split("Vil inn: Ansatt", -1)).hasSize(21);
+        assertThat(waiting()).contains("Og 37 til");
+    }
+
+    private String waiting() {
+        return find(WaitingPanel.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
     void the_door_is_closed_and_opened() {
         open();
         test(box("console.door.open")).click();
