@@ -104,7 +104,8 @@ class VotingController {
         Refusal.ROLE_DOES_NOT_ALLOW,
         Refusal.PHASE_DOES_NOT_ALLOW,
         Refusal.UNKNOWN_SUGGESTION,
-        Refusal.NO_RECOMMENDATION
+        Refusal.NO_RECOMMENDATION,
+        Refusal.CHANGED_MEANWHILE
     })
     ObjectionWish settle(Seat seat, @PathVariable String id, @RequestBody ObjectionWish wish) {
         Agreement.OwnStance own = scenes.agreement(seat, new SuggestionId(id)).mine();

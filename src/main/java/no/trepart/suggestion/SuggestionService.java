@@ -145,10 +145,18 @@ public class SuggestionService {
     /** Lets the author mend the words of their own suggestion while suggestions are being collected. */
     public Result<Suggestion> correct(Seat seat, SuggestionId id, String words) {
         return PlainText.required(words, Suggestion.LONGEST_TEXT)
-                .then(text -> own(seat, id, Deed.CORRECT_OWN).map(suggestion -> {
-                    suggestions.setText(seat.workshop(), id, text);
-                    return changed(suggestion);
-                }));
+                .then(text -> own(seat, id, Deed.CORRECT_OWN).then(was -> corrected(seat, was, text)));
+    }
+
+    /** Looks once more after the words are stored: what is being sorted must not change under those who sort it. */
+    private Result<Suggestion> corrected(Seat seat, Suggestion was, String text) {
+        suggestions.setText(was.workshop(), was.id(), text);
+        Result<Suggestion> still = own(seat, was.id(), Deed.CORRECT_OWN);
+        if (!still.isDone()) {
+            suggestions.takeBackText(was.workshop(), was.id(), text, was.text());
+        }
+        Suggestion now = changed(was);
+        return still.map(corrected -> now);
     }
 
     /** Says what kind of suggestion it is. */

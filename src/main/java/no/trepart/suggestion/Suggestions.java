@@ -21,6 +21,9 @@ public interface Suggestions extends Traces, Footprints {
 
     void setText(WorkshopId workshop, SuggestionId id, String text);
 
+    /** Gives a suggestion its former words, unless others than these have been stored since; as one atomic operation. */
+    void takeBackText(WorkshopId workshop, SuggestionId id, String text, String former);
+
     void setKind(WorkshopId workshop, SuggestionId id, Kind kind);
 
     void answer(WorkshopId workshop, SuggestionId id, TriageAnswer answer);

@@ -86,7 +86,8 @@ public interface Ballots extends Footprints {
 
     Optional<StanceBallot> findStance(WorkshopId workshop, String ballot);
 
-    void setObjection(WorkshopId workshop, String ballot, ObjectionState state);
+    /** Says what became of an objection, as one atomic operation; false if the stance is not against, or has none. */
+    boolean setObjection(WorkshopId workshop, String ballot, ObjectionState state);
 
     /**
      * Deletes the dot ballots, and who took which stance; it can be repeated.

@@ -145,10 +145,11 @@ public class StanceService {
         if (own.isEmpty() || own.get().objection() == null) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
-        return workshops.allowing(seat.workshop(), Deed.TAKE_STANCE).map(workshop -> {
-            ballots.setObjection(workshop.id(), ballot, state);
-            changes.written(workshop.id());
-            return state;
-        });
+        return workshops
+                .allowing(seat.workshop(), Deed.TAKE_STANCE)
+                .then(workshop -> ballots.setObjection(workshop.id(), ballot, state)
+                        ? Result.done(state)
+                        : Result.<ObjectionState>refused(Refusal.CHANGED_MEANWHILE))
+                .ifDone(settled -> changes.written(seat.workshop()));
     }
 }

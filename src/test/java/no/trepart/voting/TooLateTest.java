@@ -165,6 +165,27 @@ class TooLateTest {
     }
 
     @Test
+    void one_who_is_for_it_by_now_has_no_objection_recorded() {
+        Hall hall = Hall.open(house);
+        Seat voter = hall.join(1).getFirst();
+        done(hall.moveTo(Phase.COLLECT));
+        SuggestionId post = done(hall.post(voter, "Tre skjema")).id();
+        done(hall.moveTo(Phase.AGREE));
+        done(hall.recommend(post, "Ett skjema"));
+        StanceService service = hall.a(StanceService.class);
+        done(service.take(voter, post, Stance.AGAINST, "Hvem følger opp?"));
+        String ballot = hall.snapshot().stances().getFirst().id();
+        Ballots changedMeanwhile =
+                overtaken(Ballots.class, "findStance", () -> done(service.take(voter, post, Stance.FOR, null)));
+        assertThat(stances(hall, hall.a(Recommendations.class), changedMeanwhile)
+                        .settle(voter, ballot, ObjectionState.RECORDED))
+                .isEqualTo(Result.refused(Refusal.CHANGED_MEANWHILE));
+        assertThat(hall.snapshot().stances())
+                .singleElement()
+                .satisfies(stance -> assertThat(stance.objection()).isNull());
+    }
+
+    @Test
     void a_stance_is_not_counted_twice() {
         Hall hall = Hall.open(house);
         Seat voter = hall.join(1).getFirst();

@@ -65,6 +65,12 @@ class MongoSuggestions implements Suggestions {
     }
 
     @Override
+    public void takeBackText(WorkshopId workshop, SuggestionId id, String text, String former) {
+        Query unchanged = the(workshop, id).addCriteria(where(TEXT).is(text));
+        mongo.updateFirst(unchanged, Update.update(TEXT, former), COLLECTION);
+    }
+
+    @Override
     public void setKind(WorkshopId workshop, SuggestionId id, Kind kind) {
         mongo.updateFirst(the(workshop, id), Update.update(KIND, kind), COLLECTION);
     }

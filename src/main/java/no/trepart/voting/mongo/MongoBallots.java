@@ -100,8 +100,8 @@ class MongoBallots implements Ballots {
     }
 
     @Override
-    public void setObjection(WorkshopId workshop, String ballot, ObjectionState state) {
-        stances.setObjection(workshop, ballot, state);
+    public boolean setObjection(WorkshopId workshop, String ballot, ObjectionState state) {
+        return stances.setObjection(workshop, ballot, state);
     }
 
     @Override

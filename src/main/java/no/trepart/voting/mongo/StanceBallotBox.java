@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.trepart.voting.Ballots.Voter;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Recommendation;
+import no.trepart.voting.Stance;
 import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.ParticipantId;
 import no.trepart.workshop.WorkshopId;
@@ -116,8 +117,13 @@ class StanceBallotBox {
                 .map(StanceDocument::toBallot);
     }
 
-    void setObjection(WorkshopId workshop, String ballot, ObjectionState state) {
-        mongo.updateFirst(the(workshop, ballot), Update.update(OBJECTION, state), COLLECTION);
+    /** In another tab its author may have changed their mind meanwhile: a stance for it has no objection. */
+    boolean setObjection(WorkshopId workshop, String ballot, ObjectionState state) {
+        Query objecting = the(workshop, ballot)
+                .addCriteria(where(STANCE).is(Stance.AGAINST).and(OBJECTION).exists(true));
+        return mongo.updateFirst(objecting, Update.update(OBJECTION, state), COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     void forgetVoters(WorkshopId workshop) {
