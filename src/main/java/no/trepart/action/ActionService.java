@@ -49,7 +49,7 @@ public class ActionService {
                 .then(workshop -> recommended(seat, suggestion))
                 .then(recommendation -> clean(wish, fields))
                 .map(plan -> actions.plan(seat.workshop(), suggestion, plan, fields))
-                .ifDone(plan -> changes.written(seat.workshop()));
+                .ifDone(plan -> changes.writtenByNobody(seat.workshop()));
     }
 
     private Result<Recommendation> recommended(Seat seat, SuggestionId suggestion) {

@@ -31,6 +31,6 @@ class Auditor {
         } else {
             entries.count(happened, now, String.valueOf(now.getEpochSecond() / gathered.toSeconds()));
         }
-        changes.written(happened.workshop());
+        changes.writtenByNobody(happened.workshop());
     }
 }

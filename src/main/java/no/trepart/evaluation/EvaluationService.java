@@ -59,7 +59,7 @@ public class EvaluationService implements Footprints {
             Slip slip = new Slip(name, question, now.meeting(), now.moment(), party, value);
             Result<Integer> stands =
                     participants.stands(seat, put(seat.workshop(), slip, now.late()), () -> slips.remove(name));
-            changes.written(seat.workshop());
+            changes.writtenByNobody(seat.workshop());
             return stands;
         });
     }

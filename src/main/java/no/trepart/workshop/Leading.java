@@ -47,6 +47,9 @@ class Leading {
         if (change instanceof WorkshopChange.Revealed(Reveal what, boolean on) && on) {
             events.publishEvent(new WorkshopRevealed(workshop, what, seat.role()));
         }
+        if (change instanceof WorkshopChange.Moved && workshop.isClosed()) {
+            changes.closed(workshop);
+        }
         changes.published(workshop);
     }
 

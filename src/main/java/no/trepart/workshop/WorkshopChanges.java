@@ -17,6 +17,7 @@ public class WorkshopChanges {
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Errands<WorkshopId, Optional<Workshop>> versions = new Errands<>();
+    private final Errands<WorkshopClosed, WorkshopClosed> sweeps = new Errands<>();
 
     WorkshopChanges(Workshops workshops, Live live, ApplicationEventPublisher events) {
         this.workshops = workshops;
@@ -26,17 +27,36 @@ public class WorkshopChanges {
 
     /**
      * Something that belongs to the workshop was written; a write that raced with the close is swept up after it. What was written
-     * at the same moment shares a version.
+     * at the same moment shares a version, and a sweep that begins after it.
      */
     public void written(WorkshopId id) {
-        versions.run(id, () -> workshops.change(id, ANY, new WorkshopChange.Touched()))
-                .ifPresent(this::published);
+        touched(id).ifPresent(workshop -> {
+            if (workshop.isClosed()) {
+                closed(workshop);
+            }
+            published(workshop);
+        });
+    }
+
+    /** The same for what links nobody to anything, as all does that may be written after the close: then there is nothing to sweep. */
+    public void writtenByNobody(WorkshopId id) {
+        touched(id).ifPresent(this::published);
+    }
+
+    private Optional<Workshop> touched(WorkshopId id) {
+        return versions.run(id, () -> workshops.change(id, ANY, new WorkshopChange.Touched()));
+    }
+
+    /** Whoever comes while a sweep is under way waits for the next, and shares it with all who do. */
+    void closed(Workshop workshop) {
+        WorkshopClosed closed = new WorkshopClosed(workshop.id(), workshop.round());
+        var unused = sweeps.run(closed, () -> {
+            events.publishEvent(closed);
+            return closed;
+        });
     }
 
     void published(Workshop workshop) {
-        if (workshop.isClosed()) {
-            events.publishEvent(new WorkshopClosed(workshop.id(), workshop.round()));
-        }
         live.changed(workshop.id().value());
     }
 }
