@@ -13,7 +13,7 @@ import java.time.Duration;
 import no.trepart.words.Words;
 import no.trepart.workshop.Result;
 
-/** Short notices at the lower edge: something was done, could not be done, or can be undone. */
+/** Short notices at the upper edge, for the buttons are at the lower one: something was done, could not be done, or can be undone. */
 public final class Notices {
 
     private static final Duration BRIEF = Duration.ofSeconds(4);
@@ -71,7 +71,7 @@ public final class Notices {
 
     private static Notification open(Duration shown, boolean urgent, Component line) {
         Notification notice = new Notification();
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setDuration((int) shown.toMillis());
         notice.setAssertive(urgent);
         notice.add(line);

@@ -20,13 +20,13 @@ record MinutesItem(Wording wording, ActionRow row) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading(3, row.no() + ". " + row.title()));
         List<Block.Fact> facts = recommended();
-        add(facts, "export.minutes.responsible", row.plan().owner());
+        due(facts, "export.minutes.responsible", row.plan().owner());
         LocalDate deadline = row.plan().deadline();
-        add(
+        due(
                 facts,
                 "export.minutes.deadline",
                 deadline == null ? null : wording.formats().date(deadline));
-        add(facts, "export.minutes.next-step", new ActionCells(wording).nextStep(row));
+        due(facts, "export.minutes.next-step", new ActionCells(wording).nextStep(row));
         blocks.add(new Block.Facts(facts));
         blocks.addAll(support());
         return blocks;
@@ -51,6 +51,11 @@ record MinutesItem(Wording wording, ActionRow row) {
                 "export.minutes.safeguards",
                 row.proposal() == null ? null : row.proposal().safeguards());
         return facts;
+    }
+
+    /** Who signs sees what is still to be settled. */
+    private void due(List<Block.Fact> facts, String key, @Nullable String value) {
+        add(facts, key, value == null && row.isIncomplete() ? wording.say("export.missing") : value);
     }
 
     private void add(List<Block.Fact> facts, String key, @Nullable String value) {

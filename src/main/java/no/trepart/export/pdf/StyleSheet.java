@@ -61,12 +61,14 @@ record StyleSheet(Typeface typeface, Paper paper, String ink) {
 
     /** A string of the style sheet; what could end it or the sheet becomes its number. */
     private String quoted(String words) {
-        return words.codePoints().mapToObj(this::inSheet).collect(Collectors.joining("", "\"", "\""));
+        return typeface.printable(words)
+                .codePoints()
+                .mapToObj(StyleSheet::inSheet)
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
-    private String inSheet(int c) {
+    private static String inSheet(int c) {
         boolean plain = Character.isLetterOrDigit(c) || " .,:·«»–-".indexOf(c) >= 0;
-        String printable = typeface.printable(Character.toString(c));
-        return plain ? printable : "\\%06X".formatted(printable.codePointAt(0));
+        return plain ? Character.toString(c) : "\\%06X".formatted(c);
     }
 }

@@ -30,6 +30,11 @@ class Typeface {
     /** Stands for a character that no embedded font has; an archive file may not hold a character without a shape. */
     private static final int UNKNOWN = 0xFFFD;
 
+    /** Make one picture of several, and a coloured one of a sign. */
+    private static final int JOINER = 0x200D;
+
+    private static final int COLOURED = 0xFE0F;
+
     /** Places and names in the table directory of a font file (ISO/IEC 14496-22). */
     private static final int TABLE_COUNT = 4;
 
@@ -49,12 +54,18 @@ class Typeface {
         pdf.useFont(() -> new ByteArrayInputStream(signs), SUBSTITUTE, REGULAR_WEIGHT, FontStyle.NORMAL, true);
     }
 
-    /** The text with what cannot be printed replaced. */
+    /** The text with what cannot be printed replaced; a smiling face says too little to leave a hole in the minutes. */
     String printable(String text) {
         return text.codePoints()
+                .filter(c -> !isPicture(c) || (isPrintable(c) && c != JOINER && c != COLOURED))
                 .map(c -> isPrintable(c) ? c : UNKNOWN)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Emoji, and what joins and colours them. */
+    private static boolean isPicture(int c) {
+        return Character.isExtendedPictographic(c) || Character.isEmojiComponent(c);
     }
 
     private boolean isPrintable(int c) {

@@ -90,6 +90,16 @@ class PdfFileTest {
         }
     }
 
+    /** No font of ours has them, and an archive file may not hold a sign without a shape. */
+    @Test
+    void emoji_are_left_out_and_other_unknown_signs_are_marked() throws IOException {
+        AMeeting meeting =
+                AMeeting.withParties(1, 1, 1).suggests(1, Kind.RULE, "Nok skjema 🙂👩‍🚒🇳🇴 takk 字", Triage.NOTHING);
+        try (PDDocument pdf = read(meeting, Document.MINUTES)) {
+            assertThat(new PDFTextStripper().getText(pdf)).containsPattern("Nok skjema\\s+takk \uFFFD");
+        }
+    }
+
     @Test
     void the_action_list_lies_on_its_long_side() throws IOException {
         try (PDDocument pdf = read(Examples.aFullMeeting(), Document.ACTIONS)) {

@@ -37,6 +37,19 @@ class MarkdownFileTest {
                         "- ▲ Ansatte: samtykker (5 for, 0 usikre, 0 imot)");
     }
 
+    /** Of what is kept nothing is due, so nothing is missing. */
+    @Test
+    void the_minutes_say_what_an_action_still_lacks() {
+        String minutes = text(Examples.aFullMeeting(), Document.MINUTES);
+        assertThat(part(minutes, "### 2. ")).contains("Barnehagesjefen", "- **Frist:** Mangler");
+        assertThat(part(minutes, "## Dette bør bestå")).doesNotContain("Mangler");
+    }
+
+    private static String part(String file, String heading) {
+        String rest = file.substring(file.indexOf(heading) + heading.length());
+        return rest.substring(0, rest.indexOf("\n##"));
+    }
+
     @Test
     void the_minutes_tell_everything_the_method_asks_for() {
         assertThat(text(Examples.aFullMeeting().at(Phase.CLOSED), Document.MINUTES))

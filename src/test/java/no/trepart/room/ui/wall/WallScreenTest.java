@@ -17,12 +17,14 @@ import no.trepart.action.ActionPlan;
 import no.trepart.evaluation.EvaluationQuestion;
 import no.trepart.room.Snapshot;
 import no.trepart.room.WallScene;
+import no.trepart.room.ui.CardMeta;
 import no.trepart.room.ui.SuggestionCard;
 import no.trepart.room.ui.TrustColumns;
 import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.TimeSpent;
 import no.trepart.uikit.ClockFace;
+import no.trepart.uikit.PartyLabel;
 import no.trepart.uikit.QrCode;
 import no.trepart.voting.Stance;
 import no.trepart.workshop.JoinCode;
@@ -122,6 +124,20 @@ class WallScreenTest extends SpringBrowserlessTest {
         assertThat(find(SuggestionCard.class).all()).hasSize(3).containsAll(before);
         SuggestionCard first = find(SuggestionCard.class).all().getFirst();
         assertThat(first.getElement().getTextRecursively()).contains("Attest ved fravær");
+    }
+
+    @Test
+    void a_card_shows_the_parties_of_all_that_is_handled_with_it() {
+        show(meeting()
+                .post("EMPLOYEES-1", "a", "Kilometer tre steder")
+                .post("ELECTED-1", "b", "Kjørebok og app")
+                .post("EMPLOYEES-2", "c", "Kjørebok")
+                .sort(new SortingStep.Merged(new SuggestionId("b"), new SuggestionId("a")))
+                .sort(new SortingStep.Merged(new SuggestionId("c"), new SuggestionId("a")))
+                .in(Phase.SORT));
+        assertThat(find(CardMeta.class).single().getChildren().filter(PartyLabel.class::isInstance))
+                .extracting(label -> label.getElement().getAttribute("data-party"))
+                .containsExactly("ELECTED", "EMPLOYEES");
     }
 
     @Test
