@@ -11,6 +11,7 @@ import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.suggestion.SuggestionPosted;
 import no.trepart.suggestion.Suggestions;
+import no.trepart.workshop.Attempts;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.Workshops;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +34,22 @@ class Assistant implements DisposableBean {
     private final Suggestions suggestions;
     private final Messages messages;
     private final Workshops workshops;
+    private final Arrears arrears;
     private final ExecutorService desk = Executors.newVirtualThreadPerTaskExecutor();
 
-    Assistant(Librarian librarian, ChatService chat, Suggestions suggestions, Messages messages, Workshops workshops) {
+    Assistant(
+            Librarian librarian,
+            ChatService chat,
+            Suggestions suggestions,
+            Messages messages,
+            Workshops workshops,
+            Arrears arrears) {
         this.librarian = librarian;
         this.chat = chat;
         this.suggestions = suggestions;
         this.messages = messages;
         this.workshops = workshops;
+        this.arrears = arrears;
     }
 
     @EventListener
@@ -51,6 +61,23 @@ class Assistant implements DisposableBean {
     @EventListener
     void on(QuestionAsked asked) {
         work(() -> messages.find(asked.workshop(), asked.message()).ifPresent(this::answer));
+    }
+
+    /** What was to be answered is told in memory only, and a process that was killed has told nobody. */
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        work(this::catchUp);
+    }
+
+    void catchUp() {
+        Attempts.all(workshops.all().stream()
+                .filter(workshop -> !workshop.isClosed() && workshop.settings().assistant())
+                .map(workshop -> () -> catchUp(workshop.id())));
+    }
+
+    private void catchUp(WorkshopId workshop) {
+        arrears.suggestions(workshop).forEach(this::answer);
+        arrears.questions(workshop).forEach(this::answer);
     }
 
     private void answer(Suggestion suggestion) {

@@ -51,7 +51,7 @@ public record Message(
     }
 
     /** The identity of the one answer to a message, or to whatever else is answered. */
-    static String answerTo(WorkshopId workshop, String about) {
+    public static String answerTo(WorkshopId workshop, String about) {
         return Ids.of(workshop.value(), "answer " + about);
     }
 
@@ -60,7 +60,8 @@ public record Message(
         return answerTo(workshop, id);
     }
 
-    boolean isQuestion() {
+    /** Whether it asks the assistant something. */
+    public boolean isQuestion() {
         return ADDRESS.matcher(text).find();
     }
 
