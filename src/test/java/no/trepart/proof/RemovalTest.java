@@ -1,17 +1,24 @@
 package no.trepart.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import no.trepart.HouseTest;
+import no.trepart.live.Live;
+import no.trepart.room.Rooms;
+import no.trepart.room.WorkshopSnapshot;
 import no.trepart.suggestion.SuggestionId;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.WorkshopId;
 import no.trepart.workshop.WorkshopRemoved;
 import no.trepart.workshop.WorkshopService;
+import no.trepart.workshop.Workshops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +67,18 @@ class RemovalTest {
                 .allSatisfy(collection -> assertThat(
                                 mongo.count(query(where("workshop").is(hall.id().value())), collection))
                         .isZero());
+    }
+
+    /** Nothing is told on this node but that the workshop is not there any more. */
+    @Test
+    void screens_here_show_it_when_another_node_has_removed_it() {
+        AtomicReference<Optional<WorkshopSnapshot>> shown = new AtomicReference<>(Optional.empty());
+        try (Live.Following screen = hall.a(Rooms.class).enter(hall.id(), shown::set)) {
+            assertThat(screen).isNotNull();
+            assertThat(shown.get()).isPresent();
+            hall.a(Workshops.class).remove(hall.id());
+            await().untilAsserted(() -> assertThat(shown.get()).isEmpty());
+        }
     }
 
     /** Writes when the rooms have deleted what they had, and before the workshop itself is gone. */
