@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Role;
@@ -27,8 +28,13 @@ public class SeatCookies {
     /** Longer than a workshop with its rounds and follow-up usually lasts. */
     private static final Duration LIFETIME = Duration.ofDays(60);
 
+    /** A request whose headers are longer than 8 KB is refused by the server, and each of these takes about 75 bytes. */
+    static final int MOST = 60;
+
     /** The place of whoever has a device alone. */
     static final int FIRST = 1;
+
+    private static final Pattern SEAT = Pattern.compile("trepart-[A-Z0-9]{6}-[a-z_]+(-[0-9])?");
 
     private final List<Exchanges> exchanges;
 
@@ -78,7 +84,30 @@ public class SeatCookies {
 
     /** As {@link #keep(JoinCode, Role, String)}, at one of several places. */
     void keep(JoinCode code, Role role, int place, String secret) {
-        write(name(code, role, place), secret, LIFETIME);
+        String kept = name(code, role, place);
+        current().map(Exchange::request).ifPresent(request -> makeRoom(request, kept));
+        write(kept, secret, LIFETIME);
+    }
+
+    /** Browsers send the cookies they got first, first (RFC 6265, 5.4). */
+    private void makeRoom(HttpServletRequest request, String newcomer) {
+        List<String> held = held(request).filter(name -> !name.equals(newcomer)).toList();
+        held.stream().limit(Math.max(0, held.size() - MOST + 1)).forEach(name -> write(name, "", Duration.ZERO));
+    }
+
+    private static Stream<String> held(HttpServletRequest request) {
+        return names(request)
+                .filter(name -> SEAT.matcher(name).matches())
+                .filter(name -> find(request, name).isPresent());
+    }
+
+    /** Takes all secrets of a workshop from this browser, as when it is removed. */
+    void forget(JoinCode code) {
+        current().map(Exchange::request).stream()
+                .flatMap(SeatCookies::held)
+                .filter(name -> name.startsWith(name(code)))
+                .toList()
+                .forEach(name -> write(name, "", Duration.ZERO));
     }
 
     /** Takes a secret from this browser. */
@@ -124,8 +153,12 @@ public class SeatCookies {
         exchange.request().setAttribute(name, secret);
     }
 
+    private static String name(JoinCode code) {
+        return "trepart-" + code.value() + "-";
+    }
+
     private static String name(JoinCode code, Role role, int place) {
-        String name = "trepart-" + code.value() + "-" + role.name().toLowerCase(Locale.ROOT);
+        String name = name(code) + role.name().toLowerCase(Locale.ROOT);
         return place == FIRST ? name : name + "-" + place;
     }
 }

@@ -112,6 +112,11 @@ public class Seats {
         cookies.keep(code, Role.PARTICIPANT, place, token);
     }
 
+    /** Forgets all that this browser holds of a workshop that is removed. */
+    public void forget(JoinCode code) {
+        cookies.forget(code);
+    }
+
     /** Forgets the token of somebody who left one of the places of this browser. */
     public void forgetParticipant(JoinCode code, int place) {
         cookies.forget(code, Role.PARTICIPANT, place);

@@ -84,6 +84,12 @@ public class WorkshopService {
         return workshops.findByCode(code);
     }
 
+    /** The newest workshops of this house, for its hosts. */
+    @RolesAllowed("HOST")
+    public List<Workshop> newest(int most) {
+        return workshops.newest(most);
+    }
+
     /** All workshops of this house, newest first, for its hosts. */
     @RolesAllowed("HOST")
     public List<Workshop> all() {

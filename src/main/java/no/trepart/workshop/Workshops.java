@@ -98,5 +98,8 @@ public interface Workshops {
 
     List<Workshop> all();
 
+    /** The workshops that were started last, newest first. */
+    List<Workshop> newest(int most);
+
     void remove(WorkshopId id);
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Role;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,49 @@ class SeatCookiesTest {
         cookies.keep(CODE, Role.WALL, "secret");
         cookies.forget(CODE, Role.WALL);
         assertThat(cookies.find(CODE, Role.WALL)).isEmpty();
+    }
+
+    /** All of them travel with every request, and the server refuses one that is too long. */
+    @Test
+    void of_many_workshops_the_oldest_make_room_for_the_newest() {
+        JoinCode[] many = IntStream.range(0, 150)
+                .mapToObj(i -> new JoinCode(String.format("CCC%c%c%c", letter(i / 16), letter(i % 16), 'F')))
+                .toArray(JoinCode[]::new);
+        for (JoinCode code : many) {
+            cookies.keep(code, Role.FACILITATOR, "a secret of twenty-four..");
+            browser.nextKeepingAll();
+        }
+        assertThat(cookies.codes(Role.FACILITATOR))
+                .containsExactly(Arrays.copyOfRange(many, 150 - SeatCookies.MOST, 150));
+        assertThat(browser.headerLength()).isLessThan(6_000);
+    }
+
+    private static char letter(int i) {
+        return "CDFGHJKMNPQRTVWX".charAt(i);
+    }
+
+    @Test
+    void what_is_kept_again_takes_no_room_of_another() {
+        for (int i = 0; i < SeatCookies.MOST; i++) {
+            cookies.keep(new JoinCode(String.format("CCC%c%cF", letter(i / 16), letter(i % 16))), Role.WALL, "secret");
+            browser.nextKeepingAll();
+        }
+        cookies.keep(new JoinCode("CCCCCF"), Role.WALL, "another");
+        browser.nextKeepingAll();
+        assertThat(cookies.codes(Role.WALL)).hasSize(SeatCookies.MOST);
+    }
+
+    @Test
+    void of_a_workshop_that_is_removed_nothing_stays() {
+        cookies.keep(CODE, Role.FACILITATOR, "secret");
+        cookies.keep(CODE, Role.PARTICIPANT, 2, "second");
+        cookies.keep(OTHER, Role.FACILITATOR, "other");
+        browser.nextKeepingAll();
+        cookies.forget(CODE);
+        browser.nextKeepingAll();
+        assertThat(browser.request().getCookies())
+                .extracting(Cookie::getName)
+                .containsExactly("trepart-CCCCCC-facilitator");
     }
 
     @Test

@@ -16,7 +16,6 @@ import no.trepart.storage.Insert;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Result;
-import no.trepart.workshop.Reveal;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Secrets;
 import no.trepart.workshop.Settings;
@@ -44,13 +43,15 @@ class MongoWorkshops implements Workshops {
     private final Errands<JoinCode, Optional<WorkshopDocument>> byCode = new Errands<>();
     private final SettingsBox settings;
     private final PlaceBox places;
-    private final Secrets secrets;
+    private final SaltBox salts;
+    private final SealBox seals;
 
     MongoWorkshops(MongoTemplate mongo, Secrets secrets) {
         this.mongo = mongo;
         this.settings = new SettingsBox(mongo);
         this.places = new PlaceBox(mongo);
-        this.secrets = secrets;
+        this.salts = new SaltBox(mongo, secrets);
+        this.seals = new SealBox(mongo);
     }
 
     @Override
@@ -86,22 +87,12 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public String salt(WorkshopId id) {
-        return findSalt(id).or(() -> newSalt(id)).orElseThrow(() -> new IllegalArgumentException("No workshop " + id));
-    }
-
-    private Optional<String> findSalt(WorkshopId id) {
-        return document(id).flatMap(document -> Optional.ofNullable(document.salt()));
-    }
-
-    private Optional<String> newSalt(WorkshopId id) {
-        Query forgotten = query(where(ID).is(id.value()).and(SALT).exists(false));
-        mongo.updateFirst(forgotten, Update.update(SALT, secrets.newKey()), COLLECTION);
-        return findSalt(id);
+        return salts.of(id, () -> document(id).flatMap(found -> Optional.ofNullable(found.salt())));
     }
 
     @Override
     public void forgetSalt(WorkshopId id) {
-        mongo.updateFirst(query(where(ID).is(id.value())), new Update().unset(SALT), COLLECTION);
+        salts.forget(id);
     }
 
     @Override
@@ -159,23 +150,12 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public List<Workshop> closedBefore(Instant moment) {
-        return workshops(query(closed(moment).and(EXPIRED_AT).exists(false)));
+        return workshops(query(SealBox.closed(moment).and(EXPIRED_AT).exists(false)));
     }
 
-    private static Criteria closed(Instant before) {
-        return where(PHASE).is(Phase.CLOSED).and(CLOSED_AT).lte(before);
-    }
-
-    /** Nobody can answer any more, so what was answered is shown from now on. */
     @Override
     public boolean seal(WorkshopId id, Instant closedBefore) {
-        Query stillClosed = query(closed(closedBefore).and(ID).is(id.value()));
-        return mongo.updateFirst(
-                                stillClosed,
-                                Update.update(SEALED, true).addToSet(REVEALED, Reveal.EVALUATION),
-                                COLLECTION)
-                        .getMatchedCount()
-                == 1;
+        return seals.seal(id, closedBefore);
     }
 
     @Override
@@ -192,7 +172,16 @@ class MongoWorkshops implements Workshops {
 
     @Override
     public List<Workshop> all() {
-        return workshops(new Query().with(Sort.by(Sort.Direction.DESC, CREATED_AT)));
+        return workshops(newestFirst());
+    }
+
+    @Override
+    public List<Workshop> newest(int most) {
+        return workshops(newestFirst().limit(most));
+    }
+
+    private static Query newestFirst() {
+        return new Query().with(Sort.by(Sort.Direction.DESC, CREATED_AT));
     }
 
     private List<Workshop> workshops(Query which) {

@@ -24,9 +24,12 @@ import no.trepart.workshop.WorkshopService;
 /** The workshops of this house, newest first. */
 class WorkshopList extends Section {
 
+    private static final int PAGE = 20;
+
     private final transient WorkshopService workshops;
     private final transient Seats seats;
     private final transient Consumer<Workshop> goOn;
+    private int most = PAGE;
 
     WorkshopList(WorkshopService workshops, Seats seats, Consumer<Workshop> goOn) {
         this.workshops = workshops;
@@ -38,14 +41,26 @@ class WorkshopList extends Section {
     void refresh() {
         removeAll();
         add(new H2(getTranslation("host.list.title")));
-        List<Workshop> all = workshops.all();
-        if (all.isEmpty()) {
+        List<Workshop> newest = workshops.newest(most + 1);
+        if (newest.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("host.list.none"));
             none.addClassName("quiet");
             add(none);
         } else {
-            add(new UnorderedList(all.stream().map(this::row).toArray(ListItem[]::new)));
+            add(new UnorderedList(newest.stream().limit(most).map(this::row).toArray(ListItem[]::new)));
         }
+        if (newest.size() > most) {
+            add(older());
+        }
+    }
+
+    private Button older() {
+        Button older = new Button(getTranslation("host.list.older"), click -> {
+            most += PAGE;
+            refresh();
+        });
+        older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return older;
     }
 
     private ListItem row(Workshop workshop) {
@@ -92,13 +107,14 @@ class WorkshopList extends Section {
                 getTranslation("host.remove.lead"),
                 getTranslation("host.remove.confirm"),
                 getTranslation("host.remove.cancel"),
-                () -> remove(workshop.title(), workshops.remove(workshop.id()).isDone()));
+                () -> remove(workshop, workshops.remove(workshop.id()).isDone()));
     }
 
-    private void remove(String title, boolean done) {
+    private void remove(Workshop workshop, boolean done) {
         refresh();
         if (done) {
-            Notices.done(getTranslation("host.remove.done", title));
+            seats.forget(workshop.code());
+            Notices.done(getTranslation("host.remove.done", workshop.title()));
         }
     }
 }

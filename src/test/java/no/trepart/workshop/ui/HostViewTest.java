@@ -18,7 +18,9 @@ import java.util.List;
 import no.trepart.HouseTest;
 import no.trepart.proof.Hall;
 import no.trepart.room.Card;
+import no.trepart.security.SeatCookies;
 import no.trepart.security.Seats;
+import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.MeetingFormat;
 import no.trepart.workshop.Phase;
@@ -48,6 +50,9 @@ class HostViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private SeatCookies cookies;
 
     @BeforeEach
     void open() {
@@ -108,6 +113,32 @@ class HostViewTest extends SpringBrowserlessTest {
         assertThat(workshops.all()).hasSize(1);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(workshops.all()).isEmpty();
+    }
+
+    @Test
+    void with_it_goes_the_key_that_this_machine_holds() {
+        start("Møte");
+        JoinCode code = workshops.all().getFirst().code();
+        assertThat(seats.all(Role.FACILITATOR)).hasSize(1);
+        test(buttonOf(find(ListItem.class).single())).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(cookies.find(code, Role.FACILITATOR)).isEmpty();
+    }
+
+    @Test
+    void of_many_meetings_the_newest_are_listed_and_the_others_when_asked_for() {
+        for (int i = 1; i <= 23; i++) {
+            Hall.open(house);
+        }
+        navigate(HostView.class);
+        assertThat(listed()).isEqualTo(20);
+        test(find(Button.class).withText("Vis eldre møter").single()).click();
+        assertThat(listed()).isEqualTo(23);
+        assertThat(find(Button.class).withText("Vis eldre møter").exists()).isFalse();
+    }
+
+    private int listed() {
+        return find(Button.class).withText("Slett").all().size();
     }
 
     @Test
