@@ -3,8 +3,6 @@ package no.trepart.storage;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.CreateCollectionOptions;
@@ -23,12 +21,10 @@ final class CapabilityProbe {
     private static final Logger LOG = LoggerFactory.getLogger(CapabilityProbe.class);
     private static final int DOCUMENT_FAILED_VALIDATION = 121;
 
-    private final MongoClient client;
     private final MongoDatabase database;
     private final String collection = "probe_" + new ObjectId();
 
-    CapabilityProbe(MongoClient client, MongoDatabase database) {
-        this.client = client;
+    CapabilityProbe(MongoDatabase database) {
         this.database = database;
     }
 
@@ -37,12 +33,7 @@ final class CapabilityProbe {
         String version = database.runCommand(new Document("buildInfo", 1)).getString("version");
         try {
             boolean validators = can("validators", this::refusesWhatBreaksItsSchema);
-            return new ServerCapabilities(
-                    version,
-                    can("transactions", this::rollsBack),
-                    can("change streams", this::letsChangesBeWatched),
-                    validators,
-                    can("journal", this::acknowledgesFromTheJournal));
+            return new ServerCapabilities(version, validators, can("journal", this::acknowledgesFromTheJournal));
         } finally {
             database.getCollection(collection).drop();
         }
@@ -69,26 +60,6 @@ final class CapabilityProbe {
         } catch (MongoWriteException e) {
             return e.getError().getCode() == DOCUMENT_FAILED_VALIDATION;
         }
-    }
-
-    private boolean rollsBack() {
-        ObjectId id = new ObjectId();
-        try (ClientSession session = client.startSession()) {
-            session.startTransaction();
-            documents().insertOne(session, new Document("_id", id).append("needed", true));
-            session.abortTransaction();
-        }
-        return documents().countDocuments(Filters.eq(id)) == 0;
-    }
-
-    private boolean letsChangesBeWatched() {
-        Document opened = database.runCommand(new Document("aggregate", collection)
-                .append("pipeline", List.of(new Document("$changeStream", new Document())))
-                .append("cursor", new Document()));
-        long cursor =
-                opened.get("cursor", Document.class).get("id", Number.class).longValue();
-        database.runCommand(new Document("killCursors", collection).append("cursors", List.of(cursor)));
-        return true;
     }
 
     private boolean acknowledgesFromTheJournal() {

@@ -3,32 +3,28 @@ package no.trepart.storage;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
-import org.springframework.data.mongodb.core.schema.MongoJsonSchema;
 
 /**
  * What a collection must look like before it is used; a feature contributes a bean for each collection it owns.
  *
  * <p>Partial and text indexes are not for here: not every server has them.
  */
-public record CollectionPlan(
-        String collection,
-        List<IndexDefinition> indexes,
-        @Nullable MongoJsonSchema schema) {
+public record CollectionPlan(String collection, List<IndexDefinition> indexes, List<String> required) {
 
     public CollectionPlan {
         if (collection.isBlank()) {
             throw new IllegalArgumentException("A collection needs a name");
         }
         indexes = List.copyOf(indexes);
+        required = List.copyOf(required);
     }
 
     /** A plan with nothing but the collection itself. */
     public static CollectionPlan of(String collection) {
-        return new CollectionPlan(collection, List.of(), null);
+        return new CollectionPlan(collection, List.of(), List.of());
     }
 
     /** No two documents may have the same values in all of these fields. */
@@ -49,12 +45,15 @@ public record CollectionPlan(
     /** Any other index, for what the shorter methods do not say. */
     public CollectionPlan index(IndexDefinition index) {
         return new CollectionPlan(
-                collection, Stream.concat(indexes.stream(), Stream.of(index)).toList(), schema);
+                collection, Stream.concat(indexes.stream(), Stream.of(index)).toList(), required);
     }
 
-    /** Servers that can will refuse documents that do not fit; others take them, so this is a second net only. */
-    public CollectionPlan refusingUnless(MongoJsonSchema valid) {
-        return new CollectionPlan(collection, indexes, valid);
+    /**
+     * No document may lack one of these fields, such as the workshop it belongs to, without which it would outlive its time. Servers that
+     * can will refuse it; others take it, so this is a second net only.
+     */
+    public CollectionPlan requiring(String... fields) {
+        return new CollectionPlan(collection, indexes, List.of(fields));
     }
 
     private static Index ascending(String... fields) {

@@ -6,13 +6,11 @@ import com.mongodb.WriteConcern;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
-import org.springframework.data.mongodb.core.schema.MongoJsonSchema;
 
 /** Makes the database as the plans want it; runs when all beans are made and before the web server takes requests. */
 final class DatabasePreparation implements SmartInitializingSingleton {
@@ -54,7 +52,7 @@ final class DatabasePreparation implements SmartInitializingSingleton {
 
     private void apply(CollectionPlan plan) {
         create(plan.collection());
-        setValidator(plan.collection(), plan.schema());
+        require(plan.required(), plan.collection());
         plan.indexes().forEach(index -> create(index, plan.collection()));
     }
 
@@ -68,12 +66,13 @@ final class DatabasePreparation implements SmartInitializingSingleton {
         }
     }
 
-    private void setValidator(String collection, @Nullable MongoJsonSchema schema) {
-        if (schema != null && server.validators()) {
+    /** What is stored already and lacks a field can still be changed, and so be mended. */
+    private void require(List<String> fields, String collection) {
+        if (!fields.isEmpty() && server.validators()) {
             mongo.getDb()
                     .runCommand(new Document("collMod", collection)
-                            .append("validator", schema.toDocument())
-                            .append("validationLevel", "strict")
+                            .append("validator", new Document("$jsonSchema", new Document("required", fields)))
+                            .append("validationLevel", "moderate")
                             .append("validationAction", "error"));
         }
     }

@@ -5,10 +5,7 @@ package no.trepart.storage;
  * it.
  *
  * @param version as the server tells it
- * @param transactions several documents can change together or not at all
- * @param changeStreams changes made by other nodes can be watched
  * @param validators documents that break a schema are refused
  * @param journal a write can ask to be in the journal before it is acknowledged
  */
-public record ServerCapabilities(
-        String version, boolean transactions, boolean changeStreams, boolean validators, boolean journal) {}
+public record ServerCapabilities(String version, boolean validators, boolean journal) {}

@@ -2,7 +2,6 @@ package no.trepart.storage;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import no.trepart.storage.embedded.EmbeddedStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,8 +46,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    ServerCapabilities serverCapabilities(MongoClient client, MongoDatabaseFactory databases) {
-        return new CapabilityProbe(client, databases.getMongoDatabase()).probe();
+    ServerCapabilities serverCapabilities(MongoDatabaseFactory databases) {
+        return new CapabilityProbe(databases.getMongoDatabase()).probe();
     }
 
     @Bean

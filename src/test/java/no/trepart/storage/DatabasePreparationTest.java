@@ -13,7 +13,6 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexInfo;
-import org.springframework.data.mongodb.core.schema.MongoJsonSchema;
 
 @MongoTest
 class DatabasePreparationTest {
@@ -71,9 +70,8 @@ class DatabasePreparationTest {
     }
 
     @Test
-    void a_schema_is_enforced_by_servers_that_can(ServerCapabilities server) {
-        database.prepare(CollectionPlan.of("strict")
-                .refusingUnless(MongoJsonSchema.builder().required("title").build()));
+    void a_required_field_is_enforced_by_servers_that_can(ServerCapabilities server) {
+        database.prepare(CollectionPlan.of("strict").requiring("title"));
 
         assertThatNoException().isThrownBy(() -> mongo.insert(new Document("title", "x"), "strict"));
         assertThat(refuses(new Document("name", "x"), "strict")).isEqualTo(server.validators());

@@ -57,7 +57,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public ServerCapabilities capabilities() {
-        return new CapabilityProbe(client(), client().getDatabase(name)).probe();
+        return new CapabilityProbe(client().getDatabase(name)).probe();
     }
 
     @Override

@@ -10,6 +10,8 @@ class ActionCollections {
 
     @Bean
     CollectionPlan actions() {
-        return CollectionPlan.of(MongoActions.COLLECTION).index(MongoActions.WORKSHOP);
+        return CollectionPlan.of(MongoActions.COLLECTION)
+                .requiring(MongoActions.WORKSHOP)
+                .index(MongoActions.WORKSHOP);
     }
 }

@@ -10,6 +10,8 @@ class AuditCollections {
 
     @Bean
     CollectionPlan audit() {
-        return CollectionPlan.of(MongoAuditEntries.COLLECTION).index(MongoAuditEntries.WORKSHOP);
+        return CollectionPlan.of(MongoAuditEntries.COLLECTION)
+                .requiring(MongoAuditEntries.WORKSHOP)
+                .index(MongoAuditEntries.WORKSHOP);
     }
 }

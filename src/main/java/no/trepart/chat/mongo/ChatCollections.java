@@ -10,6 +10,8 @@ class ChatCollections {
 
     @Bean
     CollectionPlan messages() {
-        return CollectionPlan.of(MessageDocument.COLLECTION).index(MessageDocument.WORKSHOP);
+        return CollectionPlan.of(MessageDocument.COLLECTION)
+                .requiring(MessageDocument.WORKSHOP)
+                .index(MessageDocument.WORKSHOP);
     }
 }

@@ -10,11 +10,15 @@ class EvaluationCollections {
 
     @Bean
     CollectionPlan slips() {
-        return CollectionPlan.of(SlipDocument.COLLECTION).index(SlipDocument.WORKSHOP);
+        return CollectionPlan.of(SlipDocument.COLLECTION)
+                .requiring(SlipDocument.WORKSHOP)
+                .index(SlipDocument.WORKSHOP);
     }
 
     @Bean
     CollectionPlan evaluations() {
-        return CollectionPlan.of(CountDocument.COLLECTION).index(CountDocument.WORKSHOP);
+        return CollectionPlan.of(CountDocument.COLLECTION)
+                .requiring(CountDocument.WORKSHOP)
+                .index(CountDocument.WORKSHOP);
     }
 }

@@ -10,6 +10,8 @@ class SituationCollections {
 
     @Bean
     CollectionPlan answers() {
-        return CollectionPlan.of(MongoSituationAnswers.COLLECTION).index(MongoSituationAnswers.WORKSHOP);
+        return CollectionPlan.of(MongoSituationAnswers.COLLECTION)
+                .requiring(MongoSituationAnswers.WORKSHOP)
+                .index(MongoSituationAnswers.WORKSHOP);
     }
 }

@@ -11,6 +11,7 @@ class SuggestionCollections {
     @Bean
     CollectionPlan suggestions() {
         return CollectionPlan.of(SuggestionDocument.COLLECTION)
+                .requiring(SuggestionDocument.WORKSHOP)
                 .unique(SuggestionDocument.WORKSHOP, SuggestionDocument.NO);
     }
 

@@ -11,22 +11,28 @@ class VotingCollections {
     @Bean
     CollectionPlan ballots() {
         return CollectionPlan.of(DotBallotDocument.COLLECTION)
+                .requiring(DotBallotDocument.WORKSHOP)
                 .unique(DotBallotDocument.WORKSHOP, DotBallotDocument.ROUND, DotBallotDocument.PARTICIPANT);
     }
 
     @Bean
     CollectionPlan showings() {
-        return CollectionPlan.of(DotShowingDocument.COLLECTION).index(DotShowingDocument.WORKSHOP);
+        return CollectionPlan.of(DotShowingDocument.COLLECTION)
+                .requiring(DotShowingDocument.WORKSHOP)
+                .index(DotShowingDocument.WORKSHOP);
     }
 
     @Bean
     CollectionPlan stances() {
         return CollectionPlan.of(StanceDocument.COLLECTION)
+                .requiring(StanceDocument.WORKSHOP)
                 .unique(StanceDocument.WORKSHOP, StanceDocument.SUGGESTION, StanceDocument.ROUND, StanceDocument.VOTER);
     }
 
     @Bean
     CollectionPlan recommendations() {
-        return CollectionPlan.of(RecommendationDocument.COLLECTION).index(RecommendationDocument.WORKSHOP);
+        return CollectionPlan.of(RecommendationDocument.COLLECTION)
+                .requiring(RecommendationDocument.WORKSHOP)
+                .index(RecommendationDocument.WORKSHOP);
     }
 }

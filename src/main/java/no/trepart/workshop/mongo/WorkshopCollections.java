@@ -18,12 +18,15 @@ class WorkshopCollections {
     @Bean
     CollectionPlan participants() {
         return CollectionPlan.of(ParticipantDocument.COLLECTION)
+                .requiring(ParticipantDocument.WORKSHOP)
                 .index(ParticipantDocument.WORKSHOP, ParticipantDocument.TOKEN);
     }
 
     @Bean
     CollectionPlan receipts() {
-        return CollectionPlan.of(MongoReceipts.COLLECTION).index(MongoReceipts.WORKSHOP);
+        return CollectionPlan.of(MongoReceipts.COLLECTION)
+                .requiring(MongoReceipts.WORKSHOP)
+                .index(MongoReceipts.WORKSHOP);
     }
 
     @Bean
