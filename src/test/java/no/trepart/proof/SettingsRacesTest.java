@@ -16,8 +16,10 @@ import no.trepart.workshop.Result;
 import no.trepart.workshop.Settings;
 import no.trepart.workshop.SettingsChange;
 import no.trepart.workshop.Workshop;
+import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Several who lead change how the meeting is run at the same moment, and nothing that one of them changed is lost. */
 class SettingsRacesTest extends InAHall {
@@ -55,6 +57,14 @@ class SettingsRacesTest extends InAHall {
         done(configure(new SettingsChange(opened, wished)::over));
         assertThat(now())
                 .isEqualTo(opened.withDoorClosed(true).withApproval(true).withoutSources(Set.of("002", "003")));
+    }
+
+    @Test
+    void settings_are_stored_without_the_names_of_our_classes() {
+        done(configure(now -> now.withDoorClosed(true)));
+        assertThat(String.valueOf(hall.a(MongoTemplate.class).findById(hall.id().value(), Document.class, "workshops")))
+                .contains("doorClosed=true")
+                .doesNotContain("no.trepart.workshop.Settings");
     }
 
     /** Whoever is in was told of thirty days or of ninety, and that holds. */

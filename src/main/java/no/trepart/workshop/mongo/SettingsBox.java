@@ -50,7 +50,10 @@ final class SettingsBox {
 
     private boolean replaced(Criteria unchanged, Settings settings) {
         Update update = new Update().set(SETTINGS, settings).inc(CONFIGURED, 1).inc(VERSION, 1);
-        return mongo.updateFirst(query(unchanged), update, COLLECTION).getMatchedCount() == 1;
+        // With the type of the document, for else the names of our classes would be stored with the settings.
+        return mongo.updateFirst(query(unchanged), update, WorkshopDocument.class, COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     private static Criteria unchanged(Workshop was, Document stored, boolean joined) {
