@@ -64,8 +64,12 @@ class ActionEditor extends Article {
             Notices.refused(refused);
         }
         boolean all = result.isDone() && fields.fit();
-        state.setText(getTranslation(all ? "console.actions.saved" : "console.actions.unsaved"));
+        state.setText(getTranslation(all ? "console.actions.saved" : unsaved()));
         state.setClassName("is-problem", !all);
         return result.isDone();
+    }
+
+    private String unsaved() {
+        return fields.fits(PlanField.DEADLINE) ? "console.actions.unsaved" : "console.actions.unsaved.date";
     }
 }

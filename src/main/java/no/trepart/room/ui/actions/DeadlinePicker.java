@@ -2,6 +2,7 @@ package no.trepart.room.ui.actions;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -28,6 +29,14 @@ class DeadlinePicker extends DatePicker {
         setClearButtonVisible(true);
         // Whoever types a date is not to have the calendar over the rest of the page; the button opens it.
         setAutoOpen(false);
+    }
+
+    /** Whether it is empty or holds a date that may be; what cannot be read as a date is to the component as good as none. */
+    boolean holdsAny() {
+        LocalDate date = getValue();
+        return !isInputUnparsable()
+                && (date == null
+                        || !(date.isBefore(ActionPlan.FIRST_DEADLINE) || date.isAfter(ActionPlan.LAST_DEADLINE)));
     }
 
     private DatePickerI18n words(Language language, String range) {

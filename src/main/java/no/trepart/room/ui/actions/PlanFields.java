@@ -2,7 +2,6 @@ package no.trepart.room.ui.actions;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -34,7 +33,7 @@ class PlanFields extends Div {
     private final Map<PlanField, TextFieldBase<?, String>> texts = new EnumMap<>(PlanField.class);
     private final TextField title = line(PlanField.TITLE, "console.plan.title");
     private final TextField owner = line(PlanField.OWNER, "console.plan.owner");
-    private final DatePicker deadline = new DeadlinePicker();
+    private final DeadlinePicker deadline = new DeadlinePicker();
     private final Select<ActionStatus> status = new Select<>();
     private final TextArea goal = area(PlanField.GOAL, "console.plan.goal");
     private final TextArea gain = area(PlanField.GAIN, "console.plan.gain");
@@ -72,6 +71,8 @@ class PlanFields extends Div {
         add(title, owner, deadline, status, goal, gain, mandate, involved, resources, evaluation, next);
         add(warning, anyway);
         saveOnChange(PlanField.DEADLINE, deadline);
+        // What is no date changes nothing if there was none before, and neither does taking it away again.
+        deadline.addValidationStatusChangeListener(looked -> changed(PlanField.DEADLINE));
         saveOnChange(PlanField.STATUS, status);
         saveOnChange(PlanField.NEXT_STEP, next);
     }
@@ -101,11 +102,15 @@ class PlanFields extends Div {
     private <T> void saveOnChange(PlanField which, HasValue<?, T> field) {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                unsaved.add(which);
-                warning.look();
-                offer();
+                changed(which);
             }
         });
+    }
+
+    private void changed(PlanField which) {
+        unsaved.add(which);
+        warning.look();
+        offer();
     }
 
     /** Saves unless somebody can be recognised in what is to be saved: then only when the button is pressed that comes up. */
@@ -132,14 +137,14 @@ class PlanFields extends Div {
         }
     }
 
-    private boolean fits(PlanField which) {
+    /** Whether it can be saved; what is no date, or too long, stays in its field until it is put right. */
+    boolean fits(PlanField which) {
         TextFieldBase<?, String> text = texts.get(which);
-        return text == null || TextLimit.fits(text);
+        return text == null ? which != PlanField.DEADLINE || deadline.holdsAny() : TextLimit.fits(text);
     }
 
-    /** Whether no text is too long; one that is stays in its field and is not saved. */
     boolean fit() {
-        return texts.keySet().stream().allMatch(this::fits);
+        return Stream.of(PlanField.values()).allMatch(this::fits);
     }
 
     private Stream<String> unsavedTexts() {
@@ -183,7 +188,8 @@ class PlanFields extends Div {
     }
 
     private <T> void put(PlanField which, HasValue<?, T> field, ActionPlan plan, @Nullable T now) {
-        if (!Objects.equals(which.in(known), which.in(plan))) {
+        // What cannot be saved yet is somebody's half-written work.
+        if (fits(which) && !Objects.equals(which.in(known), which.in(plan))) {
             field.setValue(now == null ? field.getEmptyValue() : now);
             unsaved.remove(which);
         }

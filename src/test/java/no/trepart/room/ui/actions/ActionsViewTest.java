@@ -13,6 +13,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +55,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
 class ActionsViewTest extends SpringBrowserlessTest {
@@ -255,6 +261,75 @@ class ActionsViewTest extends SpringBrowserlessTest {
         ActionPlan wish = new ActionPlan(null, null, slip, null, null, null, null, null, null, null, DONE);
         assertThat(meeting.bean(ActionService.class).plan(meeting.lead(), agreed, wish))
                 .isEqualTo(Result.refused(Refusal.VALUE_OUT_OF_RANGE, "2000", "2199"));
+    }
+
+    /** The component tells of what it cannot read as a date as of an empty field. */
+    @Test
+    void a_mistyped_deadline_is_not_saved_as_none_and_a_cleared_one_is() {
+        LocalDate march = LocalDate.of(2027, 3, 1);
+        plan(NextStep.COUNCIL);
+        open(Role.LEADER, meeting.started.keys().leader());
+        find(Details.class).single().setOpened(true);
+        type("31.02.2027", null);
+        assertThat(stored().deadline()).isEqualTo(march);
+        assertThat(page()).contains("Ikke lagret. Rett fristen, eller tøm feltet.");
+        assertThat(deadline().getErrorMessage()).isEqualTo("Skriv datoen som dag.måned.år, for eksempel 1.3.2027.");
+        write("console.plan.resources", "Ingen");
+        assertThat(stored())
+                .extracting(ActionPlan::resources, ActionPlan::deadline)
+                .containsExactly("Ingen", march);
+        type("1.3.27", LocalDate.of(27, 3, 1));
+        assertThat(stored().deadline()).isEqualTo(march);
+        assertThat(page()).contains("Ikke lagret");
+        type("", null);
+        assertThat(stored().deadline()).isNull();
+        assertThat(page()).contains("Lagret").doesNotContain("Ikke lagret");
+    }
+
+    @Test
+    void what_is_no_date_is_told_where_there_was_none_and_stays_while_others_write() {
+        open(Role.LEADER, meeting.started.keys().leader());
+        find(Details.class).single().setOpened(true);
+        type("neste vår", null);
+        assertThat(page()).contains("Ikke lagret");
+        plan(NextStep.COUNCIL);
+        await().pollInSameThread().atMost(5, TimeUnit.SECONDS).until(() -> {
+            roundTrip();
+            return field("console.plan.owner").getValue().equals("Arkivet");
+        });
+        assertThat(deadline().getElement().getProperty("_inputElementValue")).isEqualTo("neste vår");
+        type("", null);
+        assertThat(page()).doesNotContain("Ikke lagret");
+        assertThat(stored().deadline()).isNull();
+    }
+
+    /** What the browser sends: the letters in the field, and the date that it has made of them; or only that there is none still. */
+    private void type(String letters, @Nullable LocalDate date) {
+        Element field = deadline().getElement();
+        field.setProperty("_inputElementValue", letters);
+        String value = date == null ? "" : date.toString();
+        if (value.equals(field.getProperty("value", ""))) {
+            DomEvent unreadable =
+                    new DomEvent(field, "unparsable-change", JsonMapper.shared().createObjectNode());
+            field.getNode().getFeature(ElementListenerMap.class).fireEvent(unreadable);
+        } else {
+            synchronize(field, value);
+        }
+    }
+
+    private static void synchronize(Element field, String value) {
+        try {
+            field.getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient("value", value)
+                    .run();
+        } catch (PropertyChangeDeniedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private DatePicker deadline() {
+        return find(DatePicker.class).single();
     }
 
     private void write(String label, String text) {
