@@ -9,12 +9,14 @@ import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.FocusView;
 import no.trepart.uikit.Confirmation;
+import no.trepart.uikit.Steady;
 import org.jspecify.annotations.Nullable;
 
 /** One suggestion on its way to agreement: first a form, then what was proposed and where the parties stand. */
 class AgreementPanel extends Div {
 
     private final Lead lead;
+    private final Steady steady;
     private final String subject;
     private final Paragraph text = new Paragraph();
     private final Div meta = new Div();
@@ -34,11 +36,12 @@ class AgreementPanel extends Div {
         addClassNames("agreement-panel", "stack");
         text.addClassNames("written", "strong");
         form = new RecommendationForm(lead, card, this::edited);
-        wall = new Button(getTranslation("console.agree.wall"), click -> lead.focusOn(subject));
-        close = new Button(getTranslation("console.agree.close"), click -> lead.closeStanceRound(subject));
-        again = new Button(getTranslation("console.agree.again"), click -> lead.beginStanceRound(subject));
-        change = new Button(getTranslation("console.agree.change"), click -> edit());
-        withdraw = new Button(getTranslation("console.agree.withdraw"), click -> confirmWithdrawal());
+        steady = new Steady(lead.on().clock());
+        wall = steady.button(getTranslation("console.agree.wall"), () -> lead.focusOn(subject));
+        close = steady.button(getTranslation("console.agree.close"), () -> lead.closeStanceRound(subject));
+        again = steady.button(getTranslation("console.agree.again"), () -> lead.beginStanceRound(subject));
+        change = steady.button(getTranslation("console.agree.change"), this::edit);
+        withdraw = steady.button(getTranslation("console.agree.withdraw"), this::confirmWithdrawal);
         List.of(wall, close, again, change, withdraw).forEach(button -> button.addThemeNames("small"));
         Div tools = new Div(wall, close, again, change, withdraw);
         tools.addClassNames("row", "wraps");
@@ -72,6 +75,7 @@ class AgreementPanel extends Div {
         onWall = focus != null && focus.card() != null && focus.card().id().equals(subject);
         boolean proposed = agreement != null;
         boolean open = agreement != null && agreement.open();
+        steady.means(List.of(onWall, proposed, open, editing));
         wall.setVisible(!onWall);
         close.setVisible(open);
         again.setVisible(proposed && !open);

@@ -12,6 +12,7 @@ import no.trepart.room.Card;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.uikit.Notices;
+import no.trepart.uikit.Steady;
 import no.trepart.uikit.TextLimit;
 
 /** What can be done with a card on the board: at once with a way back, or through a dialog where words are needed. */
@@ -21,6 +22,7 @@ class BoardMoves {
 
     private final Lead lead;
     private final Supplier<List<Card>> others;
+    private final Steady steady;
     private Consumer<String> chosen = id -> {};
     private Consumer<String> left = id -> {};
 
@@ -32,6 +34,12 @@ class BoardMoves {
     BoardMoves(Lead lead, Supplier<List<Card>> others) {
         this.lead = lead;
         this.others = others;
+        this.steady = new Steady(lead.on().clock());
+    }
+
+    /** The next card comes with its buttons where those of the one before were. */
+    Steady steady() {
+        return steady;
     }
 
     void onChoice(Consumer<String> told) {

@@ -11,12 +11,14 @@ import no.trepart.room.Card;
 import no.trepart.room.ConsoleScene;
 import no.trepart.suggestion.Standing;
 import no.trepart.uikit.KeyedChildren;
+import no.trepart.uikit.Steady;
 import no.trepart.workshop.Reveal;
 
 /** «Samle»: how much has come, whether all may see it, and writing for somebody without a screen. */
 class CollectWork extends Work {
 
     private final Lead lead;
+    private final Steady steady;
     private final Paragraph state = new Paragraph();
     private final Button reveal;
     private final Paragraph empty = new Paragraph();
@@ -28,7 +30,8 @@ class CollectWork extends Work {
         super("collect");
         common = new CommonRoom(lead);
         this.lead = lead;
-        reveal = new Button("", click -> lead.reveal(Reveal.POSTS, !shown));
+        steady = new Steady(lead.on().clock());
+        reveal = steady.button("", () -> lead.reveal(Reveal.POSTS, !shown));
         Div visible = new Div(state, reveal);
         visible.addClassNames("row", "wraps", "work-tools");
         Div list = new Div();
@@ -50,6 +53,7 @@ class CollectWork extends Work {
     @Override
     void show(ConsoleScene scene) {
         shown = scene.frame().isRevealed(Reveal.POSTS);
+        steady.means(shown);
         entitle(getTranslation("console.collect.title", scene.posted()));
         state.setText(getTranslation(shown ? "console.collect.shown" : "console.collect.hidden", scene.authors()));
         reveal.setText(getTranslation(shown ? "console.collect.hide" : "console.collect.reveal"));

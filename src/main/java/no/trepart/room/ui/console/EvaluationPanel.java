@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import no.trepart.room.ConsoleScene;
 import no.trepart.room.Evaluation;
 import no.trepart.room.ui.EvaluationResult;
 import no.trepart.room.ui.Turnouts;
 import no.trepart.uikit.Confirmation;
+import no.trepart.uikit.Steady;
 import no.trepart.workshop.Reveal;
 
 /** How many have said how the meeting was, the close of the evaluation, and its result. */
@@ -19,6 +21,7 @@ class EvaluationPanel extends Section {
     private static final int MEASUREMENTS = 6;
 
     private final Lead lead;
+    private final Steady steady;
     private final Paragraph state = new Paragraph();
     private final Turnouts turnouts = new Turnouts();
     private final Button show;
@@ -29,9 +32,10 @@ class EvaluationPanel extends Section {
     EvaluationPanel(Lead lead) {
         this.lead = lead;
         addClassNames("card", "stack", "evaluation-panel");
-        show = new Button(getTranslation("evaluation.console.show"), click -> confirm());
+        steady = new Steady(lead.on().clock());
+        show = steady.button(getTranslation("evaluation.console.show"), this::confirm);
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        wall = new Button("", click -> turnWall());
+        wall = steady.button("", this::turnWall);
         Div tools = new Div(show, wall);
         tools.addClassNames("row", "wraps");
         add(new H3(getTranslation("evaluation.title")), state, turnouts, tools, result);
@@ -40,6 +44,7 @@ class EvaluationPanel extends Section {
     void show(ConsoleScene scene) {
         now = scene.evaluation();
         boolean open = now.open() != null;
+        steady.means(List.of(open, now.inFocus()));
         state.setVisible(open);
         turnouts.setVisible(open);
         show.setVisible(open);
@@ -51,8 +56,8 @@ class EvaluationPanel extends Section {
         result.show(now, scene.frame().minimumShown());
     }
 
-    private boolean turnWall() {
-        return now.inFocus() ? lead.clearFocus() : lead.focusOnEvaluation();
+    private void turnWall() {
+        var unused = now.inFocus() ? lead.clearFocus() : lead.focusOnEvaluation();
     }
 
     /** There is no way back: a result before and one after a single answer would tell what it was. */

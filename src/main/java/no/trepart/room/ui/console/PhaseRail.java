@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.trepart.uikit.Confirmation;
 import no.trepart.uikit.Glyph;
+import no.trepart.uikit.Steady;
 import no.trepart.words.Words;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
@@ -22,6 +23,7 @@ import no.trepart.workshop.Phase;
 class PhaseRail extends Nav {
 
     private final Lead lead;
+    private final Steady steady;
     private final Map<Phase, NativeButton> steps = new EnumMap<>(Phase.class);
     private final Button next;
     private final Div keys = new Div();
@@ -39,7 +41,8 @@ class PhaseRail extends Nav {
             steps.put(phase, step);
             list.add(new ListItem(step));
         }
-        next = new Button("", click -> goOn());
+        steady = new Steady(lead.on().clock());
+        next = steady.button("", this::goToNext);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.addClassName("go-on");
         keys.addClassNames("keys", "small", "quiet");
@@ -56,7 +59,11 @@ class PhaseRail extends Nav {
         NativeButton step = new NativeButton();
         step.add(mark, new Span(getTranslation(Words.key(phase))), time);
         step.addClassName("step");
-        step.addClickListener(click -> goTo(phase));
+        step.addClickListener(click -> {
+            if (Steady.isFirst(click)) {
+                goTo(phase);
+            }
+        });
         return step;
     }
 
@@ -76,6 +83,7 @@ class PhaseRail extends Nav {
 
     void show(Phase phase, Agenda planned) {
         now = phase;
+        steady.means(phase);
         agenda = planned;
         times.forEach((each, time) -> time.setText(time(each)));
         steps.forEach((each, step) -> {
@@ -103,11 +111,15 @@ class PhaseRail extends Nav {
     }
 
     void goOn() {
-        agenda.next(now).ifPresent(this::goTo);
+        steady.press(this::goToNext);
     }
 
     void goBack() {
-        agenda.previous(now).ifPresent(this::goTo);
+        steady.press(() -> agenda.previous(now).ifPresent(this::goTo));
+    }
+
+    private void goToNext() {
+        agenda.next(now).ifPresent(this::goTo);
     }
 
     private void goTo(Phase phase) {

@@ -17,12 +17,14 @@ import no.trepart.uikit.Confirmation;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
 import no.trepart.uikit.ProgressLine;
+import no.trepart.uikit.Steady;
 import no.trepart.workshop.Reveal;
 
 /** «Prioritere»: how far each party has come, the close of the round, and the ranking after it. */
 class PrioritiseWork extends Work {
 
     private final Lead lead;
+    private final Steady steady;
     private final Button close;
     private final Button again;
     private final Paragraph state = new Paragraph();
@@ -35,8 +37,9 @@ class PrioritiseWork extends Work {
         super("prioritise");
         this.lead = lead;
         entitle(getTranslation("console.dots.title"));
-        close = new Button("", click -> lead.reveal(Reveal.DOTS, !revealed));
-        again = new Button(getTranslation("console.dots.again"), click -> confirmNewRound());
+        steady = new Steady(lead.on().clock());
+        close = steady.button("", () -> lead.reveal(Reveal.DOTS, !revealed));
+        again = steady.button(getTranslation("console.dots.again"), this::confirmNewRound);
         Div tools = new Div(state, close, again);
         tools.addClassNames("row", "wraps", "work-tools");
         Div three = new Div();
@@ -76,6 +79,7 @@ class PrioritiseWork extends Work {
     @Override
     void show(ConsoleScene scene) {
         revealed = scene.frame().isRevealed(Reveal.DOTS);
+        steady.means(revealed);
         state.setText(state(scene.frame()));
         close.setText(getTranslation(revealed ? "console.dots.reopen" : "console.dots.close"));
         again.setVisible(revealed);

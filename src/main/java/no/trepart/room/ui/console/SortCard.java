@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import no.trepart.room.Card;
 import no.trepart.suggestion.Standing;
 import no.trepart.uikit.Glyph;
+import no.trepart.uikit.Steady;
 import org.jspecify.annotations.Nullable;
 
 /** A suggestion on the board; the chosen one is open and shows what can be done with it. */
@@ -25,7 +26,11 @@ class SortCard extends Article {
         this.moves = moves;
         addClassNames("card", "sort-card", "arrives");
         text.addClassNames("sort-text", "written");
-        text.addClickListener(click -> choose());
+        text.addClickListener(click -> {
+            if (Steady.isFirst(click)) {
+                choose();
+            }
+        });
         below.addClassNames("sort-below");
         add(text, meta, below);
         letDrag();
@@ -91,7 +96,7 @@ class SortCard extends Article {
     private Div likeness(Card card, Card like) {
         Paragraph words = new Paragraph(getTranslation("console.sort.like", like.no(), like.text()));
         words.addClassNames("small", "written");
-        Button merge = new Button(getTranslation("console.sort.merge"), click -> moves.merge(card, like));
+        Button merge = moves.steady().button(getTranslation("console.sort.merge"), () -> moves.merge(card, like));
         merge.addClassName("dark");
         Div hint = new Div(words, merge);
         hint.addClassNames("hint-box", "likeness");
@@ -123,7 +128,7 @@ class SortCard extends Article {
     }
 
     private Button action(String words, Runnable act) {
-        Button button = new Button(getTranslation(words), click -> act.run());
+        Button button = moves.steady().button(getTranslation(words), act);
         button.addThemeNames("small");
         return button;
     }

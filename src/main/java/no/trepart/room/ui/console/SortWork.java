@@ -76,6 +76,7 @@ class SortWork extends Work {
         common.show(now);
         if (first) {
             chosen = of(now, Standing.OPEN).stream().findFirst().map(Card::id).orElse("");
+            moves.steady().means(chosen);
         }
         entitle(getTranslation("console.sort.title", now.posted()));
         undo.setEnabled(now.log().stream()
@@ -83,6 +84,7 @@ class SortWork extends Work {
         refresh();
         if (follow) {
             follow = false;
+            moves.steady().means(chosen);
             open.find(chosen).ifPresent(SortCard::focus);
         }
     }

@@ -16,6 +16,7 @@ import no.trepart.room.ConsoleScene.Person;
 import no.trepart.room.Presence;
 import no.trepart.room.ui.CardNumbers;
 import no.trepart.uikit.KeyedChildren;
+import no.trepart.uikit.Steady;
 import no.trepart.words.Words;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Reveal;
@@ -142,7 +143,8 @@ class WaitingPanel extends Section {
     }
 
     private Button small(String words, Runnable act) {
-        Button button = new Button(getTranslation(words), click -> act.run());
+        // The row goes when it is answered, and the next one comes under the pointer.
+        Button button = new Steady(lead.on().clock()).button(getTranslation(words), act);
         button.addThemeNames("small");
         return button;
     }
