@@ -29,6 +29,14 @@ public record DotBallot(@Nullable ParticipantId participant, Party party, Map<Su
         return dots.getOrDefault(suggestion, 0);
     }
 
+    /** The dots on a suggestion and on what was merged into it. */
+    int on(SuggestionId root, Board board) {
+        return dots.entrySet().stream()
+                .filter(each -> board.root(each.getKey()).equals(root))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /**
      * The ballot with so many dots on a suggestion, or a refusal if that would be more than the budget; where the budget has become
      * smaller than what is spent, fewer dots than now are not refused.

@@ -2,6 +2,7 @@ package no.trepart.voting;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import no.trepart.suggestion.Board;
 import no.trepart.suggestion.Boards;
 import no.trepart.suggestion.SuggestionId;
@@ -51,6 +52,20 @@ public class DotService {
      * @return the ballot afterwards, or why not: phase, role, still at the door, budget exceeded, or totals already revealed
      */
     public Result<DotBallot> spend(Seat seat, SuggestionId suggestion, int dots) {
+        return spend(seat, suggestion, before -> dots);
+    }
+
+    /**
+     * As {@link #spend(Seat, SuggestionId, int)}, but so many more than lie there: who taps faster than screens are drawn does
+     * not know how many do.
+     *
+     * @param more negative to take some back; never fewer than none are left
+     */
+    public Result<DotBallot> add(Seat seat, SuggestionId suggestion, int more) {
+        return spend(seat, suggestion, before -> Math.max(0, before + more));
+    }
+
+    private Result<DotBallot> spend(Seat seat, SuggestionId suggestion, IntUnaryOperator dots) {
         if (!seat.votes()) {
             return Result.refused(Refusal.ROLE_DOES_NOT_ALLOW);
         }
@@ -59,8 +74,8 @@ public class DotService {
                 .map(Voter::of)
                 .then(voter -> open(seat)
                         .then(workshop -> spend(voter, workshop, suggestion, dots)
-                                .then(spent ->
-                                        participants.stands(seat, spent, () -> spend(voter, workshop, suggestion, 0)))))
+                                .then(spent -> participants.stands(
+                                        seat, spent, () -> spend(voter, workshop, suggestion, before -> 0)))))
                 .ifDone(spent -> changes.written(seat.workshop()));
     }
 
@@ -72,16 +87,20 @@ public class DotService {
                         : Result.done(workshop));
     }
 
-    private Result<DotBallot> spend(Voter voter, Workshop workshop, SuggestionId suggestion, int dots) {
+    private Result<DotBallot> spend(Voter voter, Workshop workshop, SuggestionId suggestion, IntUnaryOperator dots) {
         int budget = workshop.settings().dots();
-        if (dots < 0) {
+        if (dots.applyAsInt(0) < 0) {
             return Result.refused(Refusal.VALUE_OUT_OF_RANGE, 0, budget);
         }
         Board board = boards.find(workshop.id());
         if (suggestions.find(workshop.id(), suggestion).isEmpty() || !board.counts(suggestion)) {
             return Result.refused(Refusal.UNKNOWN_SUGGESTION);
         }
-        return changed(voter, workshop, ballot -> ballot.with(board.root(suggestion), dots, budget, board))
+        SuggestionId root = board.root(suggestion);
+        return changed(
+                        voter,
+                        workshop,
+                        ballot -> ballot.with(root, dots.applyAsInt(ballot.on(root, board)), budget, board))
                 .map(ballot -> ballot.counting(board));
     }
 

@@ -1,6 +1,7 @@
 package no.trepart.room.ui.participant;
 
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import java.util.UUID;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.NewMessage;
@@ -15,6 +16,7 @@ import no.trepart.suggestion.SuggestionService;
 import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.WordingService;
 import no.trepart.uikit.Notices;
+import no.trepart.voting.DotBallot;
 import no.trepart.voting.DotService;
 import no.trepart.voting.ObjectionState;
 import no.trepart.voting.Stance;
@@ -67,8 +69,14 @@ record Desk(
         return told(chat.dismiss(seat, message));
     }
 
-    boolean spend(String suggestion, int n) {
-        return told(dots.spend(seat, new SuggestionId(suggestion), n));
+    /** How many lie there afterwards; nothing if they could not be spent. */
+    OptionalInt addDots(String suggestion, int more) {
+        SuggestionId on = new SuggestionId(suggestion);
+        Result<DotBallot> result = dots.add(seat, on, more);
+        told(result);
+        return result instanceof Result.Done<DotBallot>(DotBallot ballot)
+                ? OptionalInt.of(ballot.on(on))
+                : OptionalInt.empty();
     }
 
     boolean take(String suggestion, Stance stance, @Nullable String reason) {

@@ -2,9 +2,12 @@ package no.trepart.room.ui.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import no.trepart.chat.NewMessage;
@@ -150,6 +153,46 @@ class ParticipantViewTest extends AtThePhone {
         untilSaid("5 prikker igjen av 5");
     }
 
+    /** Two taps come before the push that tells of the first. */
+    @Test
+    void taps_that_are_faster_than_the_screen_are_all_counted_and_the_number_follows_at_once() {
+        Seat seat = join();
+        meeting.in(Phase.COLLECT);
+        Suggestion own = post(seat, "Avviksskjema på elleve sider");
+        follow(Phase.PRIORITISE);
+        for (int taps = 1; taps <= 3; taps++) {
+            pressLabelled("participant.dots.more", 1);
+            assertThat(ownDots()).isEqualTo(String.valueOf(taps));
+        }
+        pressLabelled("participant.dots.fewer", 1);
+        untilSaid("3 prikker igjen av 5");
+        assertThat(Meeting.done(meeting.dots().add(seat, own.id(), 0)).on(own.id()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_tap_too_many_is_told_and_leaves_the_number_right() {
+        Seat seat = join();
+        meeting.in(Phase.COLLECT);
+        post(seat, "Avviksskjema på elleve sider");
+        follow(Phase.PRIORITISE);
+        Button more = labelled("participant.dots.more", 1);
+        for (int taps = 0; taps < 6; taps++) {
+            // Before the push that takes the button away.
+            ComponentUtil.fireEvent(more, new ClickEvent<>(more));
+        }
+        assertThat(notice()).contains("prikker");
+        untilSaid(say("participant.prioritise.left", 0, 5));
+        assertThat(ownDots()).isEqualTo("5");
+    }
+
+    private String ownDots() {
+        return find(Span.class)
+                .withCondition(each -> each.hasClassName("own-dots"))
+                .single()
+                .getText();
+    }
+
     @Test
     void what_is_discussed_is_shown_with_a_place_to_write() {
         Seat seat = join();
@@ -244,11 +287,13 @@ class ParticipantViewTest extends AtThePhone {
     }
 
     private void pressLabelled(String key, Object... arguments) {
+        test(labelled(key, arguments)).click();
+    }
+
+    private Button labelled(String key, Object... arguments) {
         String words = say(key, arguments);
-        test(find(Button.class)
-                        .withCondition(each ->
-                                each.getAriaLabel().filter(words::equals).isPresent())
-                        .single())
-                .click();
+        return find(Button.class)
+                .withCondition(each -> each.getAriaLabel().filter(words::equals).isPresent())
+                .single();
     }
 }
