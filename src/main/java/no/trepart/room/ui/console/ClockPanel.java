@@ -14,6 +14,8 @@ import java.util.Optional;
 import no.trepart.room.Frame;
 import no.trepart.uikit.ClockFace;
 import no.trepart.uikit.Glyph;
+import no.trepart.uikit.Numbers;
+import no.trepart.uikit.Steady;
 import no.trepart.workshop.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ class ClockPanel extends Section {
     ClockPanel(Lead lead) {
         this.lead = lead;
         addClassName("clock-panel");
-        pause = new Button("", click -> pauseOrGoOn());
+        pause = new Steady(lead.on().clock()).button("", this::pauseOrGoOn);
         planned = new Button("", click -> startPlanned());
         planned.addClassName("clock-planned");
         start.addClassNames("row", "wraps", "clock-start");
@@ -72,12 +74,11 @@ class ClockPanel extends Section {
     }
 
     private Component ownLength() {
-        IntegerField minutes = new IntegerField();
+        IntegerField minutes = Numbers.field("", 1, (int) Timer.LONGEST.toMinutes());
         minutes.setAriaLabel(getTranslation("console.clock.own"));
         minutes.setPlaceholder(getTranslation("console.clock.own.short"));
-        minutes.setMin(1);
-        minutes.setMax((int) Timer.LONGEST.toMinutes());
-        minutes.setWidth("5.5rem");
+        minutes.setStepButtonsVisible(false);
+        minutes.setWidth("7.5rem");
         Button go = new Button(getTranslation("console.clock.go"), click -> startOwn(minutes));
         minutes.getElement()
                 .addEventListener("keydown", event -> startOwn(minutes))
@@ -92,8 +93,7 @@ class ClockPanel extends Section {
     }
 
     private void startOwn(IntegerField minutes) {
-        Integer length = minutes.getValue();
-        if (length != null && !minutes.isInvalid() && lead.startTimer(Duration.ofMinutes(length))) {
+        if (Numbers.isGiven(minutes) && lead.startTimer(Duration.ofMinutes(minutes.getValue()))) {
             minutes.clear();
         }
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
@@ -280,6 +281,27 @@ class ConsoleViewTest extends AtTheConsole {
         assertThat(Objects.requireNonNull(workshop().timer()).endsAt()).isEqualTo(end.plus(Duration.ofMinutes(2)));
         remove();
         assertThat(workshop().timer()).isNull();
+    }
+
+    @Test
+    void a_length_of_ones_own_that_cannot_be_is_told_with_the_range() {
+        open();
+        IntegerField minutes = find(IntegerField.class)
+                .withCondition(field -> field.getAriaLabel()
+                        .filter(say("console.clock.own")::equals)
+                        .isPresent())
+                .single();
+        press("console.clock.go");
+        assertThat(minutes.isInvalid()).isTrue();
+        assertThat(minutes.getErrorMessage()).startsWith("Velg et tall fra 1 til ");
+        minutes.setValue(999);
+        press("console.clock.go");
+        assertThat(minutes.isInvalid()).isTrue();
+        assertThat(minutes.getI18n().getMaxErrorMessage()).isEqualTo(minutes.getErrorMessage());
+        assertThat(workshop().timer()).isNull();
+        minutes.setValue(7);
+        press("console.clock.go");
+        assertThat(workshop().timer()).isNotNull();
     }
 
     private void remove() {
