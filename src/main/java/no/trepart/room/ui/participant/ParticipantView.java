@@ -142,8 +142,30 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         rooms.show(
                 room,
                 here.workshop(),
-                snapshot -> scene(snapshot).ifPresent(room::show),
+                snapshot -> scene(snapshot)
+                        .ifPresentOrElse(scene -> show(room, scene), () -> miss(room, snapshot.workshop())),
                 () -> tell("room.removed", "room.removed.help"));
+    }
+
+    private void show(RoomScreen room, ParticipantScene scene) {
+        if (!room.isVisible()) {
+            getChildren().filter(NoRoom.class::isInstance).toList().forEach(this::remove);
+            room.setVisible(true);
+        }
+        room.show(scene);
+    }
+
+    /**
+     * Says that the place is gone, by another screen or with the days of the meeting. The room stays behind it: whoever was taken out
+     * in vain is put back. And one that has shown nothing yet may be newer than what it is to show.
+     */
+    private void miss(RoomScreen room, Workshop workshop) {
+        if (room.hasShown() && room.isVisible()) {
+            room.setVisible(false);
+            NoRoom gone = NoRoom.left(workshop, place);
+            add(gone);
+            gone.focus();
+        }
     }
 
     /** Whoever chose the wrong party is asked again, with nothing kept of the first time. */

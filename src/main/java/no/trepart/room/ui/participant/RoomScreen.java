@@ -48,6 +48,10 @@ class RoomScreen extends Div {
         stage(scene).show(scene);
     }
 
+    boolean hasShown() {
+        return stage != null;
+    }
+
     private Stage stage(ParticipantScene scene) {
         Setting now = Setting.of(scene);
         Stage shown = stage;
