@@ -14,6 +14,7 @@ import no.trepart.uikit.ChoiceButtons;
 import no.trepart.uikit.Mark;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.PartyShape;
+import no.trepart.uikit.Spot;
 import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import no.trepart.workshop.ParticipationService;
@@ -41,7 +42,9 @@ class JoinForm extends Section {
                 workshop.settings().showAliases() ? "participant.join.promise.alias" : "participant.join.promise",
                 workshop.settings().retentionDays()));
         promise.addClassNames("quiet", "small");
-        add(new Mark(), new H1(workshop.title()), asked, parties);
+        H1 title = new H1(workshop.title());
+        add(new Mark(), title, asked, parties);
+        addAttachListener(attached -> Spot.focus(title));
         if (workshop.settings().showAliases()) {
             add(alias(button));
         }

@@ -20,6 +20,7 @@ import no.trepart.room.WorkshopSnapshot;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.security.Seats;
+import no.trepart.uikit.Announcer;
 import no.trepart.uikit.Notices;
 import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
@@ -51,6 +52,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Attendance attendance;
     private final Citations citations;
     private final Clock clock;
+    private final Announcer announcer = new Announcer();
     private @Nullable Seat seat;
     private String title = "";
     private int place = 1;
@@ -74,6 +76,12 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.citations = citations;
         this.clock = clock;
         addClassName("participant");
+        add(announcer);
+    }
+
+    /** What speaks stays: a part that comes together with its words is not read aloud by all. */
+    private void clear() {
+        getChildren().filter(part -> !announcer.equals(part)).toList().forEach(this::remove);
     }
 
     @Override
@@ -86,7 +94,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(PLACES.asMatchPredicate())
                 .map(Integer::parseInt)
                 .orElse(1);
-        removeAll();
+        clear();
         switch (doorway.workshop(event)) {
             case Result.Done<Workshop>(Workshop workshop) -> open(workshop);
             case Result.Refused<Workshop> refused ->
@@ -101,14 +109,16 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void open(Workshop workshop) {
         title = workshop.title();
         switch (seats.participant(workshop.code(), place)) {
-            case Result.Done<Seat>(Seat found) -> enter(found, workshop);
+            case Result.Done<Seat>(Seat found) -> {
+                var unused = enter(found, workshop);
+            }
             case Result.Refused<Seat> none -> showJoinForm(workshop);
         }
     }
 
     private void tell(String titleKey, String helpKey) {
         title = getTranslation(titleKey);
-        removeAll();
+        clear();
         add(new NoRoom(title, getTranslation(helpKey)));
     }
 
@@ -122,14 +132,17 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             case Result.Done<Joined>(Joined joined) -> {
                 seats.keepParticipant(workshop.code(), place, joined.token());
                 removeClassName("join-page");
-                removeAll();
-                enter(joined.seat(), workshop);
+                clear();
+                enter(joined.seat(), workshop).focus();
+                if (joined.participant().admitted()) {
+                    announcer.say(getTranslation("participant.join.done", getTranslation(Words.key(party, "member"))));
+                }
             }
             case Result.Refused<Joined> refused -> Notices.refused(refused);
         }
     }
 
-    private void enter(Seat here, Workshop workshop) {
+    private RoomScreen enter(Seat here, Workshop workshop) {
         seat = here;
         String code = workshop.code().value();
         Runnable leave = () -> leave(here, workshop.code());
@@ -145,6 +158,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
                 snapshot -> scene(snapshot)
                         .ifPresentOrElse(scene -> show(room, scene), () -> miss(room, snapshot.workshop())),
                 () -> tell("room.removed", "room.removed.help"));
+        return room;
     }
 
     private void show(RoomScreen room, ParticipantScene scene) {

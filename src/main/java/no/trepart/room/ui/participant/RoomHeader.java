@@ -13,6 +13,7 @@ import no.trepart.room.ui.PhaseBar;
 import no.trepart.uikit.Announcer;
 import no.trepart.uikit.ClockFace;
 import no.trepart.uikit.PartyShape;
+import no.trepart.uikit.Spot;
 import no.trepart.words.Words;
 import no.trepart.workshop.Phase;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,10 @@ class RoomHeader extends Header {
         clock.show(scene.frame().timer(), now);
         steps.show(scene.frame().phase(), scene.frame().agenda());
         announce(Looked.at(scene));
+    }
+
+    void focus() {
+        Spot.focus(phase);
     }
 
     /** Says what everybody looks at now to whoever cannot see the wall. */

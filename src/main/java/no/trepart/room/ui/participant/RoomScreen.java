@@ -48,6 +48,10 @@ class RoomScreen extends Div {
         stage(scene).show(scene);
     }
 
+    void focus() {
+        header.focus();
+    }
+
     boolean hasShown() {
         return stage != null;
     }

@@ -17,6 +17,7 @@ import no.trepart.suggestion.Kind;
 import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.SortingService;
 import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.Announcer;
 import no.trepart.uikit.ClockFace;
 import no.trepart.voting.NextStep;
 import no.trepart.voting.Proposal;
@@ -151,6 +152,21 @@ class ParticipantViewTest extends AtThePhone {
         untilSaid("4 prikker igjen av 5");
         pressLabelled("participant.dots.fewer", 1);
         untilSaid("5 prikker igjen av 5");
+    }
+
+    /** Whoever does not see the screen would be left on a button that is no more. */
+    @Test
+    void who_joins_is_put_on_the_heading_of_the_room_and_told() {
+        open();
+        H1 question = find(H1.class).single();
+        assertThat(question.getElement().getAttribute("tabindex")).isEqualTo("-1");
+        Announcer speaks = find(Announcer.class).single();
+        choose("Ansatt");
+        press("participant.join.button");
+        assertThat(find(Announcer.class).all()).contains(speaks);
+        assertThat(speaks.getText()).isEqualTo("Du er med. Part: Ansatt.");
+        assertThat(find(H1.class).single().getElement().getAttribute("tabindex"))
+                .isEqualTo("-1");
     }
 
     /** Two taps come before the push that tells of the first. */
