@@ -8,6 +8,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,25 @@ public class HostLogin {
     /** The role of whoever may start workshops. */
     public static final String HOST = "HOST";
 
+    /** What a host is called; there is one key for all of them. */
+    static final String NAME = "host";
+
     private final HostKey hostKey;
     private final Guesses guesses;
     private final SeatCookies requests;
+    private final TokenBasedRememberMeServices memory;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     HostLogin(HostKey hostKey, Guesses guesses, SeatCookies requests) {
         this.hostKey = hostKey;
         this.guesses = guesses;
         this.requests = requests;
+        this.memory = HostMemory.of(hostKey);
+    }
+
+    /** What knows a host again whose session is gone, and forgets them when they log out. */
+    public RememberMeServices memory() {
+        return memory;
     }
 
     /**
@@ -44,7 +56,7 @@ public class HostLogin {
 
     static Authentication host() {
         return UsernamePasswordAuthenticationToken.authenticated(
-                "host", null, List.of(new SimpleGrantedAuthority("ROLE_" + HOST)));
+                NAME, null, List.of(new SimpleGrantedAuthority("ROLE_" + HOST)));
     }
 
     private void remember(Authentication host) {
@@ -57,6 +69,7 @@ public class HostLogin {
                 exchange.request().changeSessionId();
             }
             contexts.saveContext(context, exchange.request(), exchange.response());
+            memory.loginSuccess(exchange.request(), exchange.response(), host);
         });
     }
 }

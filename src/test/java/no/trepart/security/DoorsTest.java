@@ -1,13 +1,18 @@
 package no.trepart.security;
 
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import no.trepart.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,19 @@ class DoorsTest {
         browser.perform(get("/vert").param("key", HouseTest.HOST_KEY))
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/ny"));
+    }
+
+    /** Sessions do not outlive the process. */
+    @Test
+    void a_host_without_a_session_is_known_again_until_they_log_out() throws Exception {
+        Cookie kept = Objects.requireNonNull(browser.perform(get("/vert").param("key", HouseTest.HOST_KEY))
+                .andReturn()
+                .getResponse()
+                .getCookie(HostMemory.COOKIE));
+        browser.perform(get("/swagger-ui.html").cookie(kept)).andExpect(header().string("Location", not("/logg-inn")));
+        browser.perform(get("/swagger-ui.html").cookie(new Cookie(HostMemory.COOKIE, "x" + kept.getValue())))
+                .andExpect(redirectedUrl("/logg-inn"));
+        browser.perform(post("/logout").with(csrf()).cookie(kept)).andExpect(cookie().maxAge(HostMemory.COOKIE, 0));
     }
 
     @ParameterizedTest

@@ -41,6 +41,22 @@ class HostLoginTest {
     }
 
     @Test
+    void the_browser_finds_back_after_a_restart_until_the_key_is_another() {
+        var unused = login.logIn(KEY);
+        assertThat(browser.response().getCookie(HostMemory.COOKIE)).isNotNull().satisfies(cookie -> {
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+            assertThat(cookie.getValue()).doesNotContain(KEY);
+        });
+        browser.next();
+        assertThat(HostMemory.of(new HostKey(KEY, () -> "another")).autoLogin(browser.request(), browser.response()))
+                .extracting(Authentication::getAuthorities)
+                .hasToString("[ROLE_HOST]");
+        assertThat(HostMemory.of(new HostKey("new", () -> "another")).autoLogin(browser.request(), browser.response()))
+                .isNull();
+    }
+
+    @Test
     void blanks_around_a_pasted_key_do_no_harm() {
         assertThat(login.logIn(" " + KEY + "\n").isDone()).isTrue();
     }

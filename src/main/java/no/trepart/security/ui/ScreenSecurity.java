@@ -27,7 +27,7 @@ class ScreenSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http, Nowhere nowhere) {
+    SecurityFilterChain screenChain(HttpSecurity http, Nowhere nowhere, HostLogin login) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                         .permitAll()
                         .requestMatchers(HostLinks.DOOR, "/error")
@@ -38,6 +38,7 @@ class ScreenSecurity {
                         .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.sameOrigin()))
+                .rememberMe(remember -> remember.rememberMeServices(login.memory()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(HostLinks.LOGIN, "/"))
                 .build();
     }
