@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import no.trepart.followup.FollowUpService;
 import no.trepart.followup.Offer;
 import no.trepart.knowledge.KnowledgeBase;
@@ -29,12 +33,13 @@ import no.trepart.workshop.StartedWorkshop;
 import no.trepart.workshop.TemplateService;
 import no.trepart.workshop.Workshop;
 import no.trepart.workshop.WorkshopService;
+import org.jspecify.annotations.Nullable;
 
 /** Where a host starts workshops, gets their links, and removes them. */
 @Route("ny")
 @RolesAllowed(HostLogin.HOST)
 @StyleSheet("context://css/host.css")
-class HostView extends Div implements HasDynamicTitle {
+class HostView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private final Div work = new Div();
     private final WorkshopList list;
@@ -65,7 +70,23 @@ class HostView extends Div implements HasDynamicTitle {
         Main main = new Main(work, list);
         main.addClassName("host-main");
         add(header(login), main);
-        showForm();
+        started().ifPresentOrElse(this::showLinks, this::showForm);
+    }
+
+    /** What was started last, as long as this page is not left: to read it in another language the page is loaded anew. */
+    private Optional<StartedWorkshop> started() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(StartedWorkshop.class))
+                .filter(started ->
+                        workshops.findByCode(started.workshop().code()).isPresent());
+    }
+
+    private static void remember(@Nullable StartedWorkshop started) {
+        VaadinSession.getCurrent().setAttribute(StartedWorkshop.class, started);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        remember(null);
     }
 
     private Header header(AuthenticationContext login) {
@@ -80,6 +101,7 @@ class HostView extends Div implements HasDynamicTitle {
     }
 
     private void showForm() {
+        remember(null);
         show(new StartForm(templates, sources(), wish -> started(workshops.start(wish))));
     }
 
@@ -121,6 +143,11 @@ class HostView extends Div implements HasDynamicTitle {
     private void showStarted(StartedWorkshop started) {
         // Whoever starts a meeting on this machine can lead it from here.
         seats.keep(started.workshop().code(), Role.FACILITATOR, started.keys().facilitator());
+        remember(started);
+        showLinks(started);
+    }
+
+    private void showLinks(StartedWorkshop started) {
         work.removeAll();
         work.add(new StartedPanel(started, address, this::showForm));
         list.refresh();

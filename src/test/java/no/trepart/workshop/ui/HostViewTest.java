@@ -99,6 +99,23 @@ class HostViewTest extends SpringBrowserlessTest {
                 .allMatch(link -> link.matches("https://trepart\\.example\\.no/[a-z]+/[A-Z0-9]{6}\\?key=.{24}"));
     }
 
+    /** To read the page in another language is to load it anew, and the links are not told again. */
+    @Test
+    void the_links_stay_when_the_page_is_loaded_anew_and_go_when_it_is_left() {
+        start("Møte");
+        String link = find(Input.class).all().getFirst().getValue();
+        assertThat(loadedAnew()).contains(link);
+        UI.getCurrent().navigate("");
+        assertThat(loadedAnew()).doesNotContain(link);
+    }
+
+    private String loadedAnew() {
+        return house.getAutowireCapableBeanFactory()
+                .createBean(HostView.class)
+                .getElement()
+                .getOuterHTML();
+    }
+
     @Test
     void whoever_started_the_meeting_can_lead_it_from_this_machine() {
         start("Møte");
