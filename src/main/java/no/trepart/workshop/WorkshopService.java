@@ -114,6 +114,22 @@ public class WorkshopService {
                 .orElseGet(() -> Result.refused(Refusal.UNKNOWN_KEY));
     }
 
+    /**
+     * Makes a new key for a role; the one before gives no seat from then on.
+     *
+     * @return the key, which is told this once, or a refusal if the workshop is gone
+     */
+    @RolesAllowed("HOST")
+    public Result<String> renewKey(WorkshopId id, Role role) {
+        if (role == Role.PARTICIPANT) {
+            throw new IllegalArgumentException("Participants have tokens, each their own");
+        }
+        String key = secrets.newKey();
+        return workshops.renewKey(id, role, Secrets.hash(key))
+                ? Result.done(key)
+                : Result.refused(Refusal.UNKNOWN_CODE);
+    }
+
     /** Removes everything of a workshop, now and for good; only the facilitators and the host may. */
     public Result<WorkshopId> remove(Seat seat) {
         if (!seat.leadsTheRoom()) {

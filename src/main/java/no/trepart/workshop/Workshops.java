@@ -33,6 +33,9 @@ public interface Workshops {
     /** The role that a key of this workshop gives. */
     Optional<Role> findRole(WorkshopId id, String keyHash);
 
+    /** Replaces the key of a role, as one atomic operation; whether there is such a workshop. */
+    boolean renewKey(WorkshopId id, Role role, String keyHash);
+
     /** The secret from which the places of repeated joins are derived; made anew when it is asked for after it was forgotten. */
     String salt(WorkshopId id);
 

@@ -86,6 +86,13 @@ class MongoWorkshops implements Workshops {
     }
 
     @Override
+    public boolean renewKey(WorkshopId id, Role role, String keyHash) {
+        Query the = query(where(ID).is(id.value()));
+        Update update = Update.update(KEYS + "." + role, keyHash);
+        return mongo.updateFirst(the, update, COLLECTION).getMatchedCount() > 0;
+    }
+
+    @Override
     public String salt(WorkshopId id) {
         return salts.of(id, () -> document(id).flatMap(found -> Optional.ofNullable(found.salt())));
     }

@@ -49,6 +49,7 @@ record WorkshopDocument(
     static final String COLLECTION = "workshops";
     static final String ID = "_id";
     static final String CODE = "code";
+    static final String KEYS = "keys";
     static final String PHASE = "phase";
     static final String SETTINGS = "settings";
     static final String REVEALED = "revealed";

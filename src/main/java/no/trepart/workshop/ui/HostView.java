@@ -64,7 +64,7 @@ class HostView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         this.library = library;
         this.seats = seats;
         this.address = address;
-        this.list = new WorkshopList(workshops, seats, this::goOn);
+        this.list = new WorkshopList(workshops, seats, address, this::goOn);
         addClassName("host");
         work.addClassName("host-work");
         Main main = new Main(work, list);

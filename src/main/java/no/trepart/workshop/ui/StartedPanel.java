@@ -5,14 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import no.trepart.security.PublicAddress;
-import no.trepart.uikit.CopyButton;
 import no.trepart.uikit.Glyph;
-import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
@@ -48,26 +44,12 @@ class StartedPanel extends Div {
 
     private Div links(JoinCode code, WorkshopKeys keys) {
         Div links = new Div(
-                link(Role.FACILITATOR, RoomLinks.console(code), keys.facilitator()),
-                link(Role.CO_FACILITATOR, RoomLinks.console(code), keys.coFacilitator()),
-                link(Role.LEADER, RoomLinks.actions(code), keys.leader()),
-                link(Role.WALL, RoomLinks.wall(code), keys.wall()));
+                new RoleLink(address, code, Role.FACILITATOR, keys.facilitator()),
+                new RoleLink(address, code, Role.CO_FACILITATOR, keys.coFacilitator()),
+                new RoleLink(address, code, Role.LEADER, keys.leader()),
+                new RoleLink(address, code, Role.WALL, keys.wall()));
         links.addClassName("started-links");
         return links;
-    }
-
-    private Div link(Role role, String path, String key) {
-        String link = address.of(path) + "?key=" + key;
-        String name = getTranslation(Words.key(role));
-        Input shown = new Input();
-        shown.setValue(link);
-        shown.getElement().setAttribute("readonly", true);
-        shown.getElement().setAttribute("aria-label", getTranslation("host.started.linkOf", name));
-        CopyButton copy = new CopyButton(getTranslation("host.started.copy"), link);
-        copy.setAriaLabel(getTranslation("host.started.copyOf", name));
-        Div row = new Div(new H2(name), new Paragraph(getTranslation(Words.key(role, "hint"))), shown, copy);
-        row.addClassNames("card", "started-link");
-        return row;
     }
 
     private Div buttons(JoinCode code, Runnable another) {

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import no.trepart.security.PublicAddress;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Confirmation;
 import no.trepart.uikit.Notices;
 import no.trepart.words.Formats;
 import no.trepart.words.Words;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.RoomLinks;
 import no.trepart.workshop.Workshop;
@@ -28,12 +30,14 @@ class WorkshopList extends Section {
 
     private final transient WorkshopService workshops;
     private final transient Seats seats;
+    private final transient PublicAddress address;
     private final transient Consumer<Workshop> goOn;
     private int most = PAGE;
 
-    WorkshopList(WorkshopService workshops, Seats seats, Consumer<Workshop> goOn) {
+    WorkshopList(WorkshopService workshops, Seats seats, PublicAddress address, Consumer<Workshop> goOn) {
         this.workshops = workshops;
         this.seats = seats;
+        this.address = address;
         this.goOn = goOn;
         addClassName("workshop-list");
     }
@@ -81,7 +85,7 @@ class WorkshopList extends Section {
         if (workshop.isClosed()) {
             buttons.add(goingOn(workshop));
         }
-        buttons.add(remove(workshop));
+        buttons.add(newLink(workshop), remove(workshop));
         ListItem row = new ListItem(title, about, buttons);
         row.addClassName("card");
         return row;
@@ -92,6 +96,25 @@ class WorkshopList extends Section {
         next.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         next.setAriaLabel(getTranslation("host.list.goOnFrom", workshop.title()));
         return next;
+    }
+
+    private Button newLink(Workshop workshop) {
+        Button make = new Button(
+                getTranslation("host.link"),
+                click -> new NewLinkDialog(workshop, address, role -> renew(workshop, role)).open());
+        make.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        make.setAriaLabel(getTranslation("host.linkTo", workshop.title()));
+        return make;
+    }
+
+    /** A machine that could lead the meeting still can. */
+    private Result<String> renew(Workshop workshop, Role role) {
+        boolean held = seats.current(workshop.code(), role).isDone();
+        return workshops.renewKey(workshop.id(), role).ifDone(key -> {
+            if (held) {
+                seats.keep(workshop.code(), role, key);
+            }
+        });
     }
 
     private Button remove(Workshop workshop) {

@@ -24,6 +24,8 @@ import no.trepart.workshop.JoinCode;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.MeetingFormat;
 import no.trepart.workshop.Phase;
+import no.trepart.workshop.Refusal;
+import no.trepart.workshop.Result;
 import no.trepart.workshop.Role;
 import no.trepart.workshop.Seat;
 import no.trepart.workshop.TemplateService;
@@ -159,6 +161,35 @@ class HostViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_lost_link_is_replaced_by_a_new_one_after_a_word_on_the_old() {
+        start("Møte");
+        Workshop started = workshops.all().getFirst();
+        String lost = keyOf(find(Input.class).all().get(2));
+        test(find(Button.class).withText("Ny lenke").single()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Den gamle lenken for rollen slutter å virke.");
+        Select<?> role = find(Select.class, find(Dialog.class).single()).single();
+        test(role).selectItem("Leder");
+        test(find(Button.class).withText("Lag ny lenke").single()).click();
+        String renewed = keyOf(find(Input.class, find(Dialog.class).single()).single());
+        assertThat(workshops.seat(started.code(), lost)).isEqualTo(Result.refused(Refusal.UNKNOWN_KEY));
+        assertThat(workshops.seat(started.code(), renewed)).isEqualTo(Result.done(Seat.of(started.id(), Role.LEADER)));
+    }
+
+    @Test
+    void who_led_the_meeting_from_this_machine_still_does_with_a_new_link() {
+        start("Møte");
+        Workshop started = workshops.all().getFirst();
+        test(find(Button.class).withText("Ny lenke").single()).click();
+        test(find(Button.class).withText("Lag ny lenke").single()).click();
+        assertThat(seats.current(started.code(), Role.FACILITATOR).isDone()).isTrue();
+    }
+
+    private static String keyOf(Input link) {
+        return link.getValue().substring(link.getValue().indexOf("key=") + 4);
+    }
+
+    @Test
     void a_closed_meeting_can_be_gone_on_from() {
         start("Tidstyver i hjemmetjenesten");
         Workshop earlier = workshops.all().getFirst();
@@ -287,6 +318,6 @@ class HostViewTest extends SpringBrowserlessTest {
     }
 
     private Button buttonOf(ListItem row) {
-        return find(Button.class, row).single();
+        return find(Button.class, row).withText("Slett").single();
     }
 }
