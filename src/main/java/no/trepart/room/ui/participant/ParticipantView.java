@@ -2,6 +2,7 @@ package no.trepart.room.ui.participant;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,13 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import no.trepart.room.Attendance;
 import no.trepart.room.Citations;
 import no.trepart.room.ParticipantScene;
+import no.trepart.room.Reach;
 import no.trepart.room.WorkshopSnapshot;
 import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
@@ -49,11 +51,12 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Seats seats;
     private final Desks desks;
     private final LiveRooms rooms;
-    private final Attendance attendance;
+    private final Reach reach;
     private final Citations citations;
     private final Clock clock;
     private final Announcer announcer = new Announcer();
     private @Nullable Seat seat;
+    private Reach.@Nullable Screen open;
     private String title = "";
     private int place = 1;
     private String joinCommand = "";
@@ -64,7 +67,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
             Seats seats,
             Desks desks,
             LiveRooms rooms,
-            Attendance attendance,
+            Reach reach,
             Citations citations,
             Clock clock) {
         this.doorway = doorway;
@@ -72,7 +75,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.seats = seats;
         this.desks = desks;
         this.rooms = rooms;
-        this.attendance = attendance;
+        this.reach = reach;
         this.citations = citations;
         this.clock = clock;
         addClassName("participant");
@@ -148,9 +151,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         Runnable leave = () -> leave(here, workshop.code());
         RoomScreen room = new RoomScreen(desks.at(here), code, place, clock, citations, leave);
         add(room);
-        if (isAttached()) {
-            arrive(here);
-        }
+        getUI().filter(page -> isAttached()).ifPresent(page -> arrive(here, page));
         // On the room and not on the view, which outlives a visit: what is left is no longer followed.
         rooms.show(
                 room,
@@ -199,30 +200,37 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     /** Somebody else may sit down on the same screen, at another place or after they left. */
     private void depart() {
-        Seat left = seat;
         seat = null;
-        if (left != null && isAttached()) {
-            left.sitter().ifPresent(id -> attendance.leave(left.workshop(), id));
+        close();
+    }
+
+    private void arrive(Seat here, UI page) {
+        close();
+        here.sitter().ifPresent(id -> open = reach.open(here.workshop(), id, () -> isReachable(page)));
+    }
+
+    private void close() {
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 
-    private void arrive(Seat here) {
-        here.sitter().ifPresent((ParticipantId id) -> attendance.arrive(here.workshop(), id));
+    private static boolean isReachable(UI page) {
+        PushConnection push = page.getInternals().getPushConnection();
+        return push == null || push.isConnected();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (seat != null) {
-            arrive(seat);
+            arrive(seat, event.getUI());
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        Seat left = seat;
-        if (left != null) {
-            left.sitter().ifPresent(id -> attendance.leave(left.workshop(), id));
-        }
+        close();
     }
 
     @Override
