@@ -25,6 +25,7 @@ final class Screen {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int READING_MILLIS = 600;
 
     private final Page page;
 
@@ -68,8 +69,14 @@ final class Screen {
         return this;
     }
 
+    /** Presses it; on the console as somebody who reads first, for what has just come to mean something else takes no press. */
     Screen press(String name) {
-        button(name).click();
+        Locator button = button(name);
+        if (url().contains("/konsoll/")) {
+            button.waitFor();
+            page.waitForTimeout(READING_MILLIS);
+        }
+        button.click();
         return this;
     }
 
@@ -111,10 +118,10 @@ final class Screen {
         return this;
     }
 
-    /** No barrier of WCAG 2 A or AA that a machine can find. */
+    /** No barrier of WCAG 2.1 A or AA that a machine can find. */
     Screen hasNoBarriers() {
         List<Rule> barriers = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations();
         assertThat(barriers).as(url()).extracting(Screen::told).isEmpty();
