@@ -1,8 +1,10 @@
 package no.trepart.api;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
+import no.trepart.knowledge.SourceId;
 import no.trepart.workshop.Agenda;
 import no.trepart.workshop.Phase;
 import no.trepart.workshop.Refusal;
@@ -31,11 +33,23 @@ record SettingsWish(
         @Nullable Boolean assistant,
         @Nullable Boolean approval,
         @Nullable Boolean doorClosed,
-        @Nullable List<String> withoutSources,
+
+        @ArraySchema(
+                maxItems = MOST_SOURCES,
+                arraySchema = @Schema(description = "The ids of sources that are never shown in the workshop."),
+                schema = @Schema(maxLength = LONGEST_SOURCE, example = "dfo-2023"))
+        @Nullable
+        List<String> withoutSources,
 
         @Schema(description = "The steps that are planned, in any order; the first and the last are always there.")
         @Nullable
         List<StepWish> agenda) {
+
+    /** More than there are in a library; each that is switched is an entry in the log. */
+    private static final int MOST_SOURCES = 100;
+
+    /** An id can be made of the name of a file. */
+    private static final int LONGEST_SOURCE = 255;
 
     /** @param path where in the body it stands, for naming what is wrong */
     Settings over(Settings base, String path) {
@@ -50,8 +64,22 @@ record SettingsWish(
                 or(assistant, base.assistant()),
                 or(approval, base.approval()),
                 or(doorClosed, base.doorClosed()),
-                withoutSources == null ? base.withoutSources() : Set.copyOf(withoutSources),
+                withoutSources == null ? base.withoutSources() : off(withoutSources, path + "withoutSources"),
                 agenda == null ? base.agenda() : planned(agenda, path + "agenda"));
+    }
+
+    /** It need not be in the library, since one that was taken out of it may come back, but it must be possible. */
+    private static Set<String> off(List<String> sources, String path) {
+        if (sources.size() > MOST_SOURCES) {
+            throw new RequestFaultException(RequestFault.TOO_MANY_VALUES, path);
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            String source = sources.get(i);
+            if (source.length() > LONGEST_SOURCE || SourceId.find(source).isEmpty()) {
+                throw new RequestFaultException(RequestFault.UNKNOWN_VALUE, path + "." + i);
+            }
+        }
+        return Set.copyOf(sources);
     }
 
     private static Agenda planned(List<StepWish> steps, String path) {

@@ -26,7 +26,7 @@ class Librarian {
     /** Lessons first, then questions; nothing if nothing is relevant. */
     List<Quote> quotes(String text, Workshop workshop) {
         Set<SourceId> without = workshop.settings().withoutSources().stream()
-                .map(SourceId::new)
+                .flatMap(name -> SourceId.find(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         Findings findings = knowledge.ask(Inquiry.about(text).without(without).preferring(language(workshop)));
         return Stream.concat(findings.lessons().stream(), findings.questions().stream())

@@ -94,11 +94,10 @@ class Quotations {
                 .toList();
     }
 
-    /** The publications of some identities, as people know them. */
+    /** The publications of some identities, as people know them; what is no identity is none of them. */
     List<String> titles(Set<String> sources) {
         return sources.stream()
-                .map(SourceId::new)
-                .flatMap(id -> knowledge.find(id).stream())
+                .flatMap(name -> SourceId.find(name).flatMap(knowledge::find).stream())
                 .map(source -> source.publisher() + ": " + source.title())
                 .sorted()
                 .toList();

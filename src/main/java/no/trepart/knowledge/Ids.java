@@ -8,8 +8,12 @@ final class Ids {
 
     private Ids() {}
 
+    static boolean isShortName(String value) {
+        return SHORT_NAME.matcher(value).matches();
+    }
+
     static void requireShortName(String value) {
-        if (!SHORT_NAME.matcher(value).matches()) {
+        if (!isShortName(value)) {
             throw new IllegalArgumentException(
                     "An id has lower-case letters a–z, digits and single hyphens between them, but this is: " + value);
         }

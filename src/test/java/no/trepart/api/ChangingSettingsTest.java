@@ -4,13 +4,16 @@ import static no.trepart.api.Replies.done;
 import static no.trepart.api.Replies.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.trepart.api.ApiClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -110,6 +113,39 @@ class ChangingSettingsTest {
         Reply reply = change(Map.of("agenda", List.of(Map.of("phase", "SORT"), Map.of("phase", "SORT"))));
         refused(reply, 400, "unknown_value");
         assertThat(reply.json().path("errors").get(0).path("field").asString()).isEqualTo("agenda");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DFØ 2023", "dfo_2023", "", "-"})
+    void what_cannot_be_the_id_of_a_source_is_named(String source) {
+        Reply reply = change(Map.of("withoutSources", List.of("dfo-2023", source)));
+        refused(reply, 400, "unknown_value");
+        assertThat(reply.json().path("errors").get(0).path("field").asString()).isEqualTo("withoutSources.1");
+        refused(change(Map.of("withoutSources", List.of("a".repeat(256)))), 400, "unknown_value");
+        assertThat(scene().path("log")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_no_id_of_a_source() {
+        refused(change(Map.of("withoutSources", Collections.singletonList(null))), 400, "missing_field");
+    }
+
+    @Test
+    void a_new_workshop_is_not_started_without_what_cannot_be_a_source() {
+        Map<String, Object> wish =
+                Map.of("title", "Tillit", "language", "nb", "settings", Map.of("withoutSources", List.of("DFØ 2023")));
+        Reply reply = api.host().post("/api/v1/workshops", wish);
+        refused(reply, 400, "unknown_value");
+        assertThat(reply.json().path("errors").get(0).path("field").asString()).isEqualTo("settings.withoutSources.0");
+    }
+
+    @Test
+    void more_sources_than_there_can_be_are_not_switched_off() {
+        List<String> sources =
+                IntStream.range(0, 101).mapToObj(no -> "source-" + no).toList();
+        refused(change(Map.of("withoutSources", sources)), 400, "too_many_values");
+        assertThat(scene().path("log")).isEmpty();
+        done(change(Map.of("withoutSources", sources.subList(0, 100))));
     }
 
     @ParameterizedTest

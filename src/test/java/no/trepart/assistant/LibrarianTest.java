@@ -32,6 +32,12 @@ class LibrarianTest {
         assertThat(publishers(Set.of("dfo-2023"))).isNotEmpty().doesNotContain("DFØ");
     }
 
+    /** One was stored before settings were looked at. */
+    @Test
+    void what_cannot_be_a_source_keeps_nobody_from_an_answer() {
+        assertThat(publishers(Set.of("DFØ 2023", "dfo-2023"))).isNotEmpty().doesNotContain("DFØ");
+    }
+
     private List<String> publishers(Set<String> without) {
         Settings settings = Settings.DEFAULT.withoutSources(without);
         Result<StartedWorkshop> started = workshops.start(new NewWorkshop("Møte", null, Language.NB, settings));

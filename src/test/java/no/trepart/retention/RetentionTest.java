@@ -57,6 +57,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** A workshop is held, closed, and its raw material deleted at once, as its settings say. */
@@ -213,6 +214,18 @@ class RetentionTest {
         String kept = mongo.find(query(where("_id").is(id.value())), org.bson.Document.class, "reports")
                 .toString();
         assertThat(kept).contains("Ett eksemplar").doesNotContain("Alias", "Enig i dette", "author");
+    }
+
+    /** The API once took anything for the id of a source, and the report says which are switched off. */
+    @Test
+    void what_cannot_be_a_source_keeps_nothing_from_being_deleted() {
+        mongo.updateFirst(
+                query(where("_id").is(id.value())),
+                Update.update("settings.withoutSources", List.of("DFØ 2023", "dfo-2023")),
+                "workshops");
+        retention.sweep();
+        assertThat(stored(RAW).values()).containsOnly(0L);
+        assertThat(report().meeting().sourcesOff()).singleElement().asString().startsWith("DFØ");
     }
 
     @Test

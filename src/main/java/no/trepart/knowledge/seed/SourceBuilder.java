@@ -33,12 +33,11 @@ final class SourceBuilder {
 
     private static Optional<SourceId> id(SeedFile file, Fields frontMatter) {
         String id = frontMatter.find("id").orElseGet(() -> slug(file.name().replaceFirst("\\.[^.]*$", "")));
-        try {
-            return Optional.of(new SourceId(id));
-        } catch (IllegalArgumentException notAnId) {
+        Optional<SourceId> found = SourceId.find(id);
+        if (found.isEmpty()) {
             frontMatter.report(Reason.BAD_ID, id);
-            return Optional.empty();
         }
+        return found;
     }
 
     /** An id made of words: æ, ø, å become ae, o, a as in the ids of the corpus. */

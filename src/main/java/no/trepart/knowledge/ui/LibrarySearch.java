@@ -34,7 +34,7 @@ record LibrarySearch(String text, LibraryFilter filter, String room) {
     static LibrarySearch of(QueryParameters address) {
         String text = address.getSingleParameter(LibraryLinks.TEXT).orElse("");
         LibraryFilter filter = new LibraryFilter(
-                all(address, LibraryLinks.SOURCE, LibrarySearch::source),
+                all(address, LibraryLinks.SOURCE, SourceId::find),
                 all(address, LibraryLinks.KIND, code -> Coded.find(Kind.class, code)),
                 all(address, LibraryLinks.COUNTRY, code -> Coded.find(Country.class, code)),
                 all(address, LibraryLinks.CODE, LibrarySearch::code));
@@ -47,14 +47,6 @@ record LibrarySearch(String text, LibraryFilter filter, String room) {
         return address.getParameters(name).stream()
                 .flatMap(value -> read.apply(value).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Optional<SourceId> source(String name) {
-        try {
-            return Optional.of(new SourceId(name));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<DfoCode> code(String code) {

@@ -84,7 +84,7 @@ record Lead(Seat seat, JoinCode code, Services on) {
 
     /** What people call a source of the library; one that is no longer there keeps its short name. */
     String source(String id) {
-        return on.library().find(new SourceId(id)).map(Source::title).orElse(id);
+        return SourceId.find(id).flatMap(on.library()::find).map(Source::title).orElse(id);
     }
 
     List<SourceChoice> sources() {
