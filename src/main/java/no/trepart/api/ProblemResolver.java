@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemResolver implements HandlerExceptionResolver {
 
-    private static final String API = "/api/";
+    private static final String API = "api";
 
     private final Problems problems;
     private final JsonMapper json;
@@ -40,8 +42,17 @@ class ProblemResolver implements HandlerExceptionResolver {
         return new ModelAndView();
     }
 
+    /** By the path as controllers and the guards before them read it: «%61pi» is the API too. */
     static boolean isOfApi(HttpServletRequest request) {
-        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + API);
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication()
+                .elements()
+                .stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .findFirst()
+                .map(first -> ((PathContainer.PathSegment) first).valueToMatch())
+                .filter(API::equals)
+                .isPresent();
     }
 
     private void write(Problems.Trouble trouble, HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package no.trepart.api;
 
+import static no.trepart.api.Replies.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import no.trepart.api.ApiClient.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody, with a key or without, makes the house read more than a request has reason to hold. */
@@ -50,6 +52,13 @@ class LargeRequestsTest {
     @Test
     void a_file_that_is_sent_up_is_left_to_whoever_takes_it() {
         assertThat(sent("/VAADIN/dynamic/resource/0/x/y", 3_000_000).status()).isNotEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/v1/knowledge", "/a%70%69/v1/knowledge", "/api/v1/knowledge", "/api"})
+    void an_address_is_of_the_api_however_it_is_written(String path) {
+        Reply reply = sent(path, 300_000);
+        refused(reply, 413, "body_too_large");
     }
 
     private Reply sent(String path, int length) {
