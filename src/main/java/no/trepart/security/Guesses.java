@@ -75,7 +75,7 @@ public class Guesses {
 
     private Bucket bucket(Guess what) {
         String source = requests.current()
-                .map(exchange -> exchange.request().getRemoteAddr())
+                .map(exchange -> Origin.of(exchange.request().getRemoteAddr()).name())
                 .orElse("here");
         synchronized (buckets) {
             return buckets.computeIfAbsent(what + " " + source, name -> newBucket(what));

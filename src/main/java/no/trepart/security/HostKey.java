@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HostKey {
 
+    /** Far more than could be tried by all the addresses an attacker has, as long as it is no phrase that others use. */
+    private static final int SHORTEST = 16;
+
     private final String key;
     private final boolean generated;
 
@@ -24,10 +27,21 @@ public class HostKey {
         this(configured, () -> new KeyFile(dataFolder.resolve("host-key")).read(secrets::newKey));
     }
 
-    /** With a key that is read, or made, only where none is configured. */
+    /**
+     * With a key that is read, or made, only where none is configured.
+     *
+     * @throws HostKeyTooShortException when the configured one is
+     */
     HostKey(String configured, Supplier<String> kept) {
         this.generated = configured.isBlank();
-        this.key = generated ? kept.get() : configured.strip();
+        this.key = generated ? kept.get() : longEnough(configured.strip());
+    }
+
+    private static String longEnough(String configured) {
+        if (configured.length() < SHORTEST) {
+            throw new HostKeyTooShortException(configured.length(), SHORTEST);
+        }
+        return configured;
     }
 
     /** Whether it is the key; takes equally long for every wrong one. */

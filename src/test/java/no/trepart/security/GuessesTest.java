@@ -61,6 +61,17 @@ class GuessesTest {
         assertThat(right(Guess.HOST_KEY).isDone()).isTrue();
     }
 
+    /** Whoever has one IPv6 address has a network of them. */
+    @Test
+    void another_address_of_the_same_network_is_made_to_wait_too() {
+        browser.comesFrom("2001:db8:1:2::1");
+        wrong(Guess.HOST_KEY, 10);
+        browser.comesFrom("2001:db8:1:2:ffff:ffff:ffff:ffff");
+        assertThat(right(Guess.HOST_KEY)).isEqualTo(Result.refused(Refusal.TOO_FAST, 30L));
+        browser.comesFrom("2001:db8:1:3::1");
+        assertThat(right(Guess.HOST_KEY).isDone()).isTrue();
+    }
+
     @Test
     void a_thousand_laptops_behind_one_address_can_join() {
         for (int laptop = 0; laptop < 1000; laptop++) {
