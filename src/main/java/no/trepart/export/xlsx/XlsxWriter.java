@@ -9,6 +9,7 @@ import no.trepart.export.paper.Cell;
 import no.trepart.export.paper.Paper;
 import no.trepart.export.paper.PaperWriter;
 import no.trepart.export.paper.Sheet;
+import no.trepart.export.paper.Wording;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -29,6 +30,7 @@ class XlsxWriter implements PaperWriter {
 
     private static final int CHARACTER = 256;
     private static final int FROZEN_COLUMNS = 2;
+    private static final int MOST_IN_A_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     /** From here on a sheet is wider than what one sees at once, so that its first columns stay in sight too. */
     private static final int WIDE = 8;
@@ -87,17 +89,26 @@ class XlsxWriter implements PaperWriter {
                 cell.setCellStyle(looks.day());
             }
             case Cell.Missing missing -> cell.setCellStyle(looks.text());
-            case Cell.Text text -> text(cell, text.words(paper.wording()), looks);
-            case Cell.Sides sides -> text(cell, sides.words(paper.wording()), looks);
+            case Cell.Text text -> text(cell, text, paper.wording(), looks);
+            case Cell.Sides sides -> text(cell, sides, paper.wording(), looks);
         }
     }
 
     /** Words are never a formula, and are marked so that they do not become one when somebody edits the cell. */
-    private static void text(XSSFCell cell, String words, Looks looks) {
+    private static void text(XSSFCell cell, Cell content, Wording wording, Looks looks) {
+        String words = content.words(wording);
         if (!words.isEmpty()) {
-            cell.setCellValue(words);
+            cell.setCellValue(words.length() > MOST_IN_A_CELL ? cut(words, wording) : words);
         }
         cell.setCellStyle(looks.text());
+    }
+
+    /** What no cell can hold; the same file in another format has all of it. */
+    private static String cut(String words, Wording wording) {
+        String rest = "…\n" + wording.say("export.cut");
+        int end = MOST_IN_A_CELL - rest.length();
+        boolean inTheMidst = Character.isHighSurrogate(words.charAt(end - 1));
+        return words.substring(0, inTheMidst ? end - 1 : end) + rest;
     }
 
     /** A real table, so that filters work and screen readers know the header row; it needs at least one row to exist. */

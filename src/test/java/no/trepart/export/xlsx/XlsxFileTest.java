@@ -13,7 +13,11 @@ import no.trepart.export.Examples;
 import no.trepart.export.Files;
 import no.trepart.export.Format;
 import no.trepart.suggestion.Kind;
+import no.trepart.suggestion.Outcome;
 import no.trepart.suggestion.Triage;
+import no.trepart.voting.ObjectionState;
+import no.trepart.voting.Proposal;
+import no.trepart.workshop.Party;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -85,6 +89,28 @@ class XlsxFileTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getColumnWidth(0)).isGreaterThan(5 * 256);
         });
+    }
+
+    /** A cell of Excel holds 32,767 characters, and a whole party may object. */
+    @Test
+    void what_no_cell_can_hold_is_cut_and_says_where_the_rest_is() throws IOException {
+        AMeeting meeting = AMeeting.withParties(60, 3, 3)
+                .suggests(1, Kind.RULE, "Ukerapporten", Triage.NOTHING)
+                .recommends(1, new Proposal(Outcome.REMOVE, "Den tas bort", null, "Ingen", null, null));
+        for (int i = 1; i <= 60; i++) {
+            meeting.objects(1, Party.ELECTED, i, "😀".repeat(300), ObjectionState.OPEN);
+        }
+        List<String> full = StreamSupport.stream(read(meeting, Document.MINUTES).spliterator(), false)
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .flatMap(row -> texts(row).stream())
+                .filter(text -> text.length() > 30_000)
+                .toList();
+        assertThat(full)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .hasSizeLessThanOrEqualTo(32_767)
+                        .contains("😀…")
+                        .endsWith("Resten står i den samme filen som PDF eller Word."));
     }
 
     @Test
