@@ -32,7 +32,9 @@ public record CorpusProblem(String file, int line, Reason reason, List<String> a
         /** Arguments: the line. It belongs to nothing and is ignored. */
         STRAY_LINE("stray-line"),
         /** A document that was put into the folder and not uploaded; it is left out. */
-        NOT_READ_HERE("not-read-here");
+        NOT_READ_HERE("not-read-here"),
+        /** Arguments: the largest size in MB. The file is left out. */
+        TOO_LARGE("too-large");
 
         private final String code;
 

@@ -38,6 +38,15 @@ class DocumentFolder {
         }
     }
 
+    /** In bytes. */
+    long size(String file) {
+        try {
+            return Files.size(inside(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     byte[] read(String file) {
         try {
             return Files.readAllBytes(inside(file));

@@ -154,6 +154,11 @@ public class Intake {
     }
 
     private OwnDocument document(String file) {
+        if (folder.size(file) > largest()) {
+            String limit = Long.toString(properties.largest().toMegabytes());
+            return new OwnDocument(
+                    file, null, 0, List.of(CorpusProblem.of(file, 1, CorpusProblem.Reason.TOO_LARGE, limit)));
+        }
         Corpus corpus = format.read(file, folder.read(file));
         return new OwnDocument(
                 file,

@@ -5,21 +5,31 @@ import java.util.regex.Pattern;
 /** Puts lines of a paragraph together. */
 final class Lines {
 
-    /** A hyphen that only the end of the line made; one after which a capital or «og» follows belongs to the word. */
-    private static final Pattern BROKEN_WORD = Pattern.compile("(?s).*\\p{Ll}[-\u00AD]");
+    /** What only the end of a line made of a word. */
+    private static final String HYPHENS = "-\u00AD";
 
     private static final Pattern REST_OF_WORD = Pattern.compile("\\p{Ll}.*");
     private static final Pattern CONJUNCTION = Pattern.compile("(og|eller|och|and|or)\\b.*");
 
     private Lines() {}
 
-    static String join(String before, String line) {
-        if (BROKEN_WORD.matcher(before).matches()
+    /** Adds a line; a hyphen after which a capital or «og» follows belongs to the word. */
+    static void join(StringBuilder before, String line) {
+        if (endsInBrokenWord(before)
                 && REST_OF_WORD.matcher(line).matches()
                 && !CONJUNCTION.matcher(line).matches()) {
-            return before.substring(0, before.length() - 1) + line;
+            before.setLength(before.length() - 1);
+        } else {
+            before.append(' ');
         }
-        return before + " " + line;
+        before.append(line);
+    }
+
+    private static boolean endsInBrokenWord(StringBuilder text) {
+        int last = text.length() - 1;
+        return last > 0
+                && HYPHENS.indexOf(text.charAt(last)) >= 0
+                && Character.getType(text.codePointBefore(last)) == Character.LOWERCASE_LETTER;
     }
 
     /** The words on one line, with ordinary blanks. */

@@ -12,6 +12,15 @@ sealed interface Part {
     @Nullable
     Integer page();
 
+    /** The same part with other words. */
+    default Part saying(String words) {
+        return switch (this) {
+            case Heading heading -> new Heading(heading.level(), words, heading.page());
+            case Item item -> new Item(words, item.page());
+            case Paragraph paragraph -> new Paragraph(words, paragraph.page());
+        };
+    }
+
     /**
      * A heading.
      *

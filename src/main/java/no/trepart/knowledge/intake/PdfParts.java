@@ -20,7 +20,7 @@ final class PdfParts {
     private static final int LONGEST_HEADING = 160;
     private static final Pattern ITEM = Pattern.compile("(?:[-*•–➤▪◦\uF0B7]|\\d{1,2}[.)]|[a-z]\\)) ?(\\S.*)");
 
-    private final List<Part> parts = new ArrayList<>();
+    private final OpenParts parts = new OpenParts();
     private final List<PdfLine> lines;
     private final float bodySize;
     private final double spacing;
@@ -42,7 +42,7 @@ final class PdfParts {
         for (int i = 0; i < lines.size(); i++) {
             parts.add(i);
         }
-        return parts.parts;
+        return parts.parts.all();
     }
 
     private static float mostLetters(List<PdfLine> lines) {
@@ -105,33 +105,23 @@ final class PdfParts {
         if (isHeading(index)) {
             heading(index, line);
         } else if (item.matches()) {
-            parts.add(new Part.Item(item.group(1), line.page()));
-        } else if (parts.isEmpty() || parts.getLast() instanceof Part.Heading || begins(index)) {
-            parts.add(new Part.Paragraph(line.text(), line.page()));
+            parts.begin(new Part.Item(item.group(1), line.page()));
+        } else if (parts.isEmpty() || parts.endInHeading() || begins(index)) {
+            parts.begin(new Part.Paragraph(line.text(), line.page()));
         } else {
-            parts.set(parts.size() - 1, continued(parts.getLast(), line.text()));
+            parts.goOn(line.text());
         }
     }
 
     private void heading(int index, PdfLine line) {
         boolean goesOn = index > 0
-                && !parts.isEmpty()
-                && parts.getLast() instanceof Part.Heading
+                && parts.endInHeading()
                 && rounded(lines.get(index - 1).size()) == rounded(line.size())
                 && !begins(index);
         if (goesOn) {
-            parts.set(parts.size() - 1, continued(parts.getLast(), line.text()));
+            parts.goOn(line.text());
         } else {
-            parts.add(new Part.Heading(level(line), line.text(), line.page()));
+            parts.begin(new Part.Heading(level(line), line.text(), line.page()));
         }
-    }
-
-    private static Part continued(Part part, String line) {
-        String text = Lines.join(part.text(), line);
-        return switch (part) {
-            case Part.Heading heading -> new Part.Heading(heading.level(), text, heading.page());
-            case Part.Item item -> new Part.Item(text, item.page());
-            case Part.Paragraph paragraph -> new Part.Paragraph(text, paragraph.page());
-        };
     }
 }

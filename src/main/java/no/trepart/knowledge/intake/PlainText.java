@@ -72,28 +72,23 @@ final class PlainText implements DocumentReader {
                     return List.of(new Part.Heading(level, line, null));
                 }
             }
-            List<Part> parts = new ArrayList<>();
+            OpenParts parts = new OpenParts();
             lines.forEach(line -> add(parts, line));
-            return parts;
+            return parts.all();
         }
 
-        private static void add(List<Part> parts, String line) {
+        private static void add(OpenParts parts, String line) {
             Matcher heading = MARKED_HEADING.matcher(line);
             Matcher item = ITEM.matcher(line);
             if (heading.matches()) {
-                parts.add(new Part.Heading(heading.group(1).length(), heading.group(2), null));
+                parts.begin(new Part.Heading(heading.group(1).length(), heading.group(2), null));
             } else if (item.matches()) {
-                parts.add(new Part.Item(item.group(1), null));
-            } else if (parts.isEmpty() || parts.getLast() instanceof Part.Heading) {
-                parts.add(new Part.Paragraph(line, null));
+                parts.begin(new Part.Item(item.group(1), null));
+            } else if (parts.isEmpty() || parts.endInHeading()) {
+                parts.begin(new Part.Paragraph(line, null));
             } else {
-                parts.set(parts.size() - 1, continued(parts.getLast(), line));
+                parts.goOn(line);
             }
-        }
-
-        private static Part continued(Part part, String line) {
-            String text = Lines.join(part.text(), line);
-            return part instanceof Part.Item ? new Part.Item(text, part.page()) : new Part.Paragraph(text, part.page());
         }
     }
 }

@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import no.trepart.knowledge.LooseText;
+import org.springframework.util.unit.DataSize;
 
 /** A folder where the host puts files of its own; a folder that is not there yet is empty. */
 final class FolderShelf implements Shelf {
 
     private final Path folder;
     private final LooseText loose;
+    private final DataSize largest;
 
-    FolderShelf(Path folder, LooseText loose) {
+    /** @param largest the largest file that is read */
+    FolderShelf(Path folder, LooseText loose, DataSize largest) {
         this.folder = folder;
         this.loose = loose;
+        this.largest = largest;
     }
 
     @Override
@@ -74,7 +78,9 @@ final class FolderShelf implements Shelf {
             return SeedFile.notReadHere(name);
         }
         try {
-            return SeedFile.of(name, true, Files.readAllBytes(path)).cutBy(loose);
+            return Files.size(path) > largest.toBytes()
+                    ? SeedFile.tooLarge(name, largest)
+                    : SeedFile.of(name, true, Files.readAllBytes(path)).cutBy(loose);
         } catch (IOException e) {
             return SeedFile.unreadable(name, true, e);
         }

@@ -23,7 +23,8 @@ class SeedConfiguration {
         shelves.add(new ShippedShelf("seed"));
         Path folder = properties.folder();
         if (folder != null) {
-            shelves.add(new FolderShelf(folder, loose.getObject()));
+            shelves.add(new FolderShelf(
+                    folder, loose.getObject(), properties.intake().largest()));
         }
         return new MarkdownCorpus(shelves);
     }
@@ -32,6 +33,7 @@ class SeedConfiguration {
     @ConditionalOnProperty("trepart.knowledge.folder")
     FolderWatch folderWatch(KnowledgeProperties properties, LooseText loose, KnowledgeBase knowledgeBase) {
         Path folder = Objects.requireNonNull(properties.folder());
-        return new FolderWatch(new FolderShelf(folder, loose), properties.lookEvery(), knowledgeBase::reload);
+        FolderShelf shelf = new FolderShelf(folder, loose, properties.intake().largest());
+        return new FolderWatch(shelf, properties.lookEvery(), knowledgeBase::reload);
     }
 }

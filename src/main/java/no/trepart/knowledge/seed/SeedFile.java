@@ -10,6 +10,7 @@ import java.util.List;
 import no.trepart.knowledge.CorpusProblem;
 import no.trepart.knowledge.CorpusProblem.Reason;
 import no.trepart.knowledge.LooseText;
+import org.springframework.util.unit.DataSize;
 
 /** A corpus file as it was found, with what stopped it from being read. */
 record SeedFile(String name, boolean own, List<String> lines, List<CorpusProblem> problems) {
@@ -50,6 +51,11 @@ record SeedFile(String name, boolean own, List<String> lines, List<CorpusProblem
     /** A document that only an upload can take in. */
     static SeedFile notReadHere(String name) {
         return broken(name, true, CorpusProblem.of(name, 1, Reason.NOT_READ_HERE));
+    }
+
+    /** A file that is not even opened. */
+    static SeedFile tooLarge(String name, DataSize largest) {
+        return broken(name, true, CorpusProblem.of(name, 1, Reason.TOO_LARGE, Long.toString(largest.toMegabytes())));
     }
 
     private static SeedFile broken(String name, boolean own, CorpusProblem problem) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import no.trepart.knowledge.SourceId;
 import no.trepart.knowledge.intake.DocumentProblem.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -311,6 +313,27 @@ class IntakeTest {
                 .containsExactly(CorpusProblem.Reason.NO_FRONT_MATTER);
         intake.remove(broken);
         assertThat(intake.documents()).isEmpty();
+    }
+
+    @Test
+    void a_file_in_the_folder_that_is_too_large_is_listed_and_not_read() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("bok.md").toFile(), "rw")) {
+            large.setLength(intake.largest() + 1);
+        }
+        assertThat(intake.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.problems())
+                        .containsExactly(CorpusProblem.of("bok.md", 1, CorpusProblem.Reason.TOO_LARGE, "20")));
+    }
+
+    /** Each line was once put after a copy of all before it, which took hours. */
+    @Test
+    @Timeout(60)
+    void a_paragraph_of_very_many_lines_is_read_as_fast_as_others() {
+        byte[] content =
+                "Vi brøyter selv når det trengs, og det gjør\n".repeat(200_000).getBytes(UTF_8);
+        assertThat(intake.read("bok.txt", content).clippings()).isNotEmpty();
     }
 
     @Test

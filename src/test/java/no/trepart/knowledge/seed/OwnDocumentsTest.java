@@ -17,6 +17,7 @@ import no.trepart.knowledge.Source;
 import no.trepart.knowledge.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class OwnDocumentsTest {
 
@@ -33,13 +34,15 @@ class OwnDocumentsTest {
 
     private static final LooseText LOOSE = (file, text) -> DOCUMENT.replace("Færre møter gir mer tid.", text);
 
+    private static final DataSize LARGEST = DataSize.ofMegabytes(1);
+
     @TempDir
     Path folder;
 
     @Test
     void a_municipality_adds_a_file_in_its_folder() throws IOException {
         Files.writeString(folder.resolve("Vår plan.md"), DOCUMENT);
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE, LARGEST))).read();
         assertThat(corpus.problems()).isEmpty();
         Source source = corpus.sources().getFirst();
         assertThat(source.publisher()).isEqualTo("Lunner kommune");
@@ -50,7 +53,7 @@ class OwnDocumentsTest {
     @Test
     void a_file_that_says_nothing_about_itself_is_cut_and_read() throws IOException {
         Files.writeString(folder.resolve("notat.md"), "Vi brøyter selv.");
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE, LARGEST))).read();
         assertThat(corpus.problems()).isEmpty();
         assertThat(corpus.entries().getFirst().passage().text()).isEqualTo("Vi brøyter selv.");
     }
@@ -58,7 +61,7 @@ class OwnDocumentsTest {
     @Test
     void front_matter_that_does_not_end_is_reported() throws IOException {
         Files.writeString(folder.resolve("notat.md"), "---\ntitle: Notat\n\nVi brøyter selv.");
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE, LARGEST))).read();
         assertThat(corpus.problems())
                 .extracting(CorpusProblem::reason)
                 .containsExactly(CorpusProblem.Reason.NO_FRONT_MATTER);
@@ -69,7 +72,7 @@ class OwnDocumentsTest {
         Files.writeString(folder.resolve("brutt.md"), DOCUMENT.replace("kind: lesson", "kind: vits"));
         Files.writeString(folder.resolve("hel.md"), DOCUMENT);
         Files.write(folder.resolve("latin.md"), DOCUMENT.getBytes(StandardCharsets.ISO_8859_1));
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE, LARGEST))).read();
         assertThat(corpus.problems())
                 .extracting(CorpusProblem::file, CorpusProblem::line, CorpusProblem::reason)
                 .containsExactly(
@@ -86,7 +89,7 @@ class OwnDocumentsTest {
         Files.writeString(folder.resolve("plan.PDF"), "%PDF");
         Files.writeString(folder.resolve("referat.txt"), "Vi møttes.");
         Files.writeString(folder.resolve("thesaurus-eget.txt"), "");
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE, LARGEST))).read();
         assertThat(corpus.problems())
                 .extracting(CorpusProblem::file, CorpusProblem::reason)
                 .containsExactly(
@@ -96,8 +99,18 @@ class OwnDocumentsTest {
     }
 
     @Test
+    void a_file_that_is_too_large_is_reported_and_the_rest_is_read() throws IOException {
+        Files.writeString(folder.resolve("bok.md"), "Vi brøyter selv.\n".repeat(100_000));
+        Files.writeString(folder.resolve("notat.md"), "Vi brøyter selv.");
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder, LOOSE, LARGEST))).read();
+        assertThat(corpus.problems())
+                .containsExactly(CorpusProblem.of("bok.md", 1, CorpusProblem.Reason.TOO_LARGE, "1"));
+        assertThat(corpus.entries()).hasSize(1);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_empty() {
-        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder.resolve("later"), LOOSE))).read();
+        Corpus corpus = new MarkdownCorpus(List.of(new FolderShelf(folder.resolve("later"), LOOSE, LARGEST))).read();
         assertThat(corpus.sources()).isEmpty();
         assertThat(corpus.problems()).isEmpty();
     }
@@ -106,7 +119,7 @@ class OwnDocumentsTest {
     void a_change_in_the_folder_is_noticed_once() throws IOException {
         AtomicInteger reloads = new AtomicInteger();
         FolderWatch watch =
-                new FolderWatch(new FolderShelf(folder, LOOSE), Duration.ofHours(1), reloads::incrementAndGet);
+                new FolderWatch(new FolderShelf(folder, LOOSE, LARGEST), Duration.ofHours(1), reloads::incrementAndGet);
         watch.look();
         assertThat(reloads).hasValue(0);
         Files.writeString(folder.resolve("plan.md"), DOCUMENT);
@@ -118,7 +131,7 @@ class OwnDocumentsTest {
     @Test
     void a_reading_that_failed_is_tried_again_at_the_next_look() throws IOException {
         AtomicInteger reloads = new AtomicInteger();
-        FolderWatch watch = new FolderWatch(new FolderShelf(folder, LOOSE), Duration.ofHours(1), () -> {
+        FolderWatch watch = new FolderWatch(new FolderShelf(folder, LOOSE, LARGEST), Duration.ofHours(1), () -> {
             if (reloads.incrementAndGet() == 1) {
                 throw new IllegalStateException("The disk is gone");
             }
