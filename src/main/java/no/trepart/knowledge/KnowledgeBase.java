@@ -6,6 +6,9 @@ import java.util.Optional;
 /** All that the assistant may quote. */
 public interface KnowledgeBase {
 
+    /** How much of a text is read, in UTF-16 units; twice what a post or a question may have characters. */
+    int LONGEST_TEXT = 2_000;
+
     /** The lessons and discussion questions that fit what somebody says; empty when nothing is relevant. */
     Findings ask(Inquiry inquiry);
 

@@ -2,22 +2,31 @@ package no.trepart.knowledge.lucene;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is known about each word. The words of the corpus all fit in; what people write later is forgotten when it is full. */
+/**
+ * What is known about each word. Only the words of the corpus are kept: whoever searches could else fill the memory with words that
+ * nobody will ever write again.
+ */
 final class Dictionary {
 
-    private static final int FULL = 100_000;
+    /** What is longer and stands nowhere in the corpus is no word, and says nothing. */
+    private static final int LONGEST_UNKNOWN = 40;
+
     private static final int RUN = 4;
     private static final char BEGINNING = '_';
 
+    private final Set<String> corpus;
     private final Compounds compounds;
     private final Map<String, Word> known = new ConcurrentHashMap<>();
 
-    Dictionary(Compounds compounds) {
-        this.compounds = compounds;
+    /** @param corpus the words of the corpus */
+    Dictionary(Set<String> corpus) {
+        this.corpus = corpus;
+        this.compounds = new Compounds(corpus);
     }
 
     Word word(String text) {
@@ -25,11 +34,21 @@ final class Dictionary {
         if (found != null) {
             return found;
         }
-        Word word = describe(text);
-        if (known.size() < FULL) {
+        if (corpus.contains(text)) {
+            Word word = describe(text);
             known.put(text, word);
+            return word;
         }
-        return word;
+        return text.length() > LONGEST_UNKNOWN ? nothing(text) : describe(text);
+    }
+
+    private static Word nothing(String text) {
+        return new Word(true, List.of(text.substring(0, LONGEST_UNKNOWN)), List.of());
+    }
+
+    /** How many words are kept. */
+    int size() {
+        return known.size();
     }
 
     private Word describe(String text) {

@@ -83,7 +83,7 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     @Override
     public Findings ask(Inquiry inquiry) {
         Stock now = stock();
-        Reading reading = now.read(inquiry.text());
+        Reading reading = now.read(beginning(inquiry.text()));
         if (!now.isRelevant(reading)) {
             return Findings.NONE;
         }
@@ -95,9 +95,13 @@ final class LuceneKnowledgeBase implements KnowledgeBase {
     @Override
     public LibraryPage browse(String text, LibraryFilter filter, int offset, int limit) {
         Stock now = stock();
-        List<Finding> found = now.browse(text, filter);
+        List<Finding> found = now.browse(beginning(text), filter);
         return new LibraryPage(
                 found.size(), found.stream().skip(offset).limit(limit).toList());
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 
     @Override

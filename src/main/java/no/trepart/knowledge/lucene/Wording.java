@@ -22,7 +22,7 @@ final class Wording {
 
     Wording(Corpus corpus) {
         this.tokens = new Tokens(corpus.thesaurus().spellings());
-        this.dictionary = new Dictionary(new Compounds(vocabulary(corpus)));
+        this.dictionary = new Dictionary(vocabulary(corpus));
         this.concepts = new ConceptWords(corpus.thesaurus(), tokens);
     }
 
