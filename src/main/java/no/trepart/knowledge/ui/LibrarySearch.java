@@ -28,19 +28,20 @@ import no.trepart.knowledge.TrustRelation;
  */
 record LibrarySearch(String text, LibraryFilter filter, String room) {
 
-    private static final int LONGEST_TEXT = 300;
+    /** Characters; however they are escaped, an address with so many is one that every server takes. */
+    static final int LONGEST_TEXT = 300;
 
     /** Everything in an address that means something; the rest is left out. */
     static LibrarySearch of(QueryParameters address) {
-        String text = address.getSingleParameter(LibraryLinks.TEXT).orElse("");
         LibraryFilter filter = new LibraryFilter(
                 all(address, LibraryLinks.SOURCE, SourceId::find),
                 all(address, LibraryLinks.KIND, code -> Coded.find(Kind.class, code)),
                 all(address, LibraryLinks.COUNTRY, code -> Coded.find(Country.class, code)),
                 all(address, LibraryLinks.CODE, LibrarySearch::code));
-        String shortened = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         return new LibrarySearch(
-                shortened, filter, address.getSingleParameter(LibraryLinks.ROOM).orElse(""));
+                address.getSingleParameter(LibraryLinks.TEXT).orElse(""),
+                filter,
+                address.getSingleParameter(LibraryLinks.ROOM).orElse(""));
     }
 
     private static <T> Set<T> all(QueryParameters address, String name, Function<String, Optional<T>> read) {

@@ -28,6 +28,9 @@ import no.trepart.knowledge.Passage;
 import no.trepart.security.HostLogin;
 import no.trepart.uikit.Glyph;
 import no.trepart.uikit.KeyedChildren;
+import no.trepart.uikit.TextLimit;
+import no.trepart.workshop.PlainText;
+import no.trepart.workshop.Result;
 
 /** Everything others have learnt, to look through and search in; open to all. */
 @Route(LibraryLinks.LIBRARY)
@@ -39,7 +42,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int TYPING_PAUSE = 250;
 
     private final transient KnowledgeBase library;
-    private final TextField field = new TextField();
+    private final TextField field = TextLimit.set(new TextField(), LibrarySearch.LONGEST_TEXT);
     private final FilterPanel filters;
     private final ChosenFilters chosen;
     private final H2 count = new H2();
@@ -80,13 +83,19 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.addClassName("library-search");
         field.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                look(search.withText(typed.getValue()));
+            // What is too long stays in the field, which says so, and what was found before stays in sight.
+            if (typed.isFromClient() && words() instanceof Result.Done<String>(String words)) {
+                look(search.withText(words));
             }
         });
         Div head = new Div(new H1(getTranslation("knowledge.title")), lead, field);
         head.addClassName("library-head");
         return head;
+    }
+
+    /** What the field says, without what only looks like nothing and would fill the address. */
+    private Result<String> words() {
+        return PlainText.optional(field.getValue(), LibrarySearch.LONGEST_TEXT);
     }
 
     private Section found() {
@@ -109,9 +118,10 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search = LibrarySearch.of(event.getLocation().getQueryParameters());
+        LibrarySearch asked = LibrarySearch.of(event.getLocation().getQueryParameters());
+        field.setValue(asked.text());
+        search = asked.withText(words() instanceof Result.Done<String>(String words) ? words : "");
         limit = PAGE;
-        field.setValue(search.text());
         refresh();
     }
 

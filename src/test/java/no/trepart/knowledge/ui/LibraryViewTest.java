@@ -103,6 +103,54 @@ class LibraryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void words_too_many_to_search_for_stay_in_the_field_which_says_so() {
+        open("sok=ressurser");
+        String before = count();
+        TextField field = find(TextField.class).single();
+        String pasted = "Tillit. ".repeat(2_000);
+        test(field).setValue(pasted);
+        assertThat(field.getValue()).isEqualTo(pasted);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("300");
+        assertThat(count()).isEqualTo(before);
+        assertThat(address()).doesNotContain("Tillit");
+        test(field).setValue("å".repeat(300));
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(address()).startsWith("erfaringer?sok=%C3%A5").hasSizeLessThan(4_000);
+        test(field).setValue(" ".repeat(10_000) + "tid");
+        assertThat(address()).isEqualTo("erfaringer?sok=tid");
+    }
+
+    /** Also a filter that is chosen meanwhile must not bring it there. */
+    @Test
+    void words_too_many_to_search_for_never_come_into_the_address() {
+        navigate(LibraryView.class);
+        test(find(TextField.class).single()).setValue("x ".repeat(5_000));
+        test(option("Spørsmål")).click();
+        assertThat(address()).isEqualTo("erfaringer?type=question");
+    }
+
+    @Test
+    void an_address_with_too_many_words_brings_all_of_them_into_the_field() {
+        String words = "tillit og tid ".repeat(40).strip();
+        open(QueryParameters.of("sok", words).getQueryString());
+        TextField field = find(TextField.class).single();
+        assertThat(field.getValue()).isEqualTo(words);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(cards()).hasSize(20);
+    }
+
+    /** What the browser was last told to show as its address, without what every address begins with. */
+    private static String address() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(pending -> pending.getInvocation().getParameters().stream())
+                .map(String::valueOf)
+                .filter(parameter -> parameter.startsWith(LibraryLinks.LIBRARY))
+                .reduce((first, last) -> last)
+                .orElse("");
+    }
+
+    @Test
     void choosing_a_kind_narrows_and_letting_it_go_widens_again() {
         navigate(LibraryView.class);
         String all = count();
