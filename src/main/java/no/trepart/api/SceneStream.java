@@ -107,7 +107,7 @@ final class SceneStream implements Runnable {
 
     private void send(Scene scene) throws IOException {
         SceneMark mark = SceneMark.of(scene);
-        String id = Long.toString(mark.version());
+        String id = mark.event();
         boolean known = sent == null ? id.equals(seen) : sent.equals(mark);
         sent = mark;
         if (!known) {

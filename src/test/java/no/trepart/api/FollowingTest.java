@@ -88,6 +88,30 @@ class FollowingTest {
         }
     }
 
+    /** Nothing is written when somebody opens a screen, so that the version is the same. */
+    @Test
+    void a_client_that_comes_back_is_told_who_came_meanwhile() {
+        Caller elected = meeting.join("ELECTED");
+        String before;
+        try (EventStream wall = follow(meeting.wall())) {
+            awaitEvents(wall, 1);
+            before = wall.last().id();
+        }
+        try (EventStream own = follow(elected)) {
+            await().until(() -> connected() == 1);
+            String since;
+            try (EventStream back = follow(meeting.wall().with("Last-Event-ID", before))) {
+                awaitEvents(back, 1);
+                since = back.last().id();
+            }
+            try (EventStream again = follow(meeting.wall().with("Last-Event-ID", since))) {
+                await().until(() -> !again.comments().isEmpty());
+                assertThat(again.events()).isEmpty();
+            }
+            assertThat(own.hasEnded()).isFalse();
+        }
+    }
+
     @Test
     void a_burst_of_changes_comes_as_few_events_and_the_last_is_the_newest() {
         Caller facilitator = meeting.facilitator();
@@ -151,6 +175,7 @@ class FollowingTest {
 
     @Test
     void a_client_that_went_away_is_forgotten() {
+        await("those of the other tests").until(() -> streams.count() == 0);
         int before = streams.count();
         EventStream wall = follow(meeting.wall());
         awaitEvents(wall, 1);
