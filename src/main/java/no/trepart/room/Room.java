@@ -14,7 +14,7 @@ class Room {
     private final Supplier<Optional<WorkshopSnapshot>> snapshots;
     private final Live.Following following;
     private final List<Consumer<Optional<WorkshopSnapshot>>> followers = new CopyOnWriteArrayList<>();
-    private Optional<WorkshopSnapshot> latest = Optional.empty();
+    private volatile Optional<WorkshopSnapshot> latest = Optional.empty();
 
     /** @param snapshots takes a snapshot of the workshop; empty if there is none any more */
     Room(WorkshopId id, Supplier<Optional<WorkshopSnapshot>> snapshots, Live live) {
@@ -34,6 +34,11 @@ class Room {
 
     void add(Consumer<Optional<WorkshopSnapshot>> follower) {
         followers.add(follower);
+    }
+
+    /** The newest snapshot that was shown. */
+    Optional<WorkshopSnapshot> latest() {
+        return latest;
     }
 
     /** Gives a newcomer the present snapshot, and never after a newer one. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import no.trepart.live.Live;
+import no.trepart.storage.Errands;
 import no.trepart.workshop.WorkshopId;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +15,23 @@ public class Rooms {
     private final ConcurrentHashMap<WorkshopId, Room> open = new ConcurrentHashMap<>();
     private final Snapshots snapshots;
     private final Live live;
+    private final Errands<WorkshopId, Optional<WorkshopSnapshot>> looks = new Errands<>();
 
     Rooms(Snapshots snapshots, Live live) {
         this.snapshots = snapshots;
         this.live = live;
     }
 
-    /** The workshop as it is now; empty if there is none. */
+    /** The workshop as it is now, with all that was written before this was called; empty if there is none. */
     public Optional<WorkshopSnapshot> look(WorkshopId id) {
-        return snapshots.take(id);
+        return looks.run(id, () -> present(id));
+    }
+
+    /** What the open room shows, where nothing has changed since; to ask for that is one small query, and a snapshot is many. */
+    private Optional<WorkshopSnapshot> present(WorkshopId id) {
+        Room room = open.get(id);
+        Optional<WorkshopSnapshot> shown = room == null ? Optional.empty() : room.latest();
+        return shown.flatMap(snapshots::stillTrue).or(() -> snapshots.take(id));
     }
 
     /**

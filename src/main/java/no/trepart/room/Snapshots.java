@@ -1,6 +1,7 @@
 package no.trepart.room;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import no.trepart.action.Actions;
 import no.trepart.audit.AuditEntries;
@@ -76,6 +77,16 @@ class Snapshots {
     /** The workshop as it is now; empty if it was removed. */
     Optional<WorkshopSnapshot> take(WorkshopId id) {
         return workshops.find(id).map(this::take);
+    }
+
+    /** The same as seen now, if nothing was written and nobody came or went since it was taken. */
+    Optional<WorkshopSnapshot> stillTrue(WorkshopSnapshot taken) {
+        WorkshopId id = taken.workshop().id();
+        Long version = workshops.versions(List.of(id)).get(id);
+        boolean same = version != null
+                && version == taken.workshop().version()
+                && attendance.connected(id).equals(taken.connected());
+        return same ? Optional.of(taken.seenAt(clock.instant())) : Optional.empty();
     }
 
     /**

@@ -75,6 +75,26 @@ public final class WorkshopSnapshot {
         this.takenAt = takenAt;
     }
 
+    /** The same, seen at another time: a clock that counts down goes on although nothing changes. */
+    WorkshopSnapshot seenAt(Instant now) {
+        return new WorkshopSnapshot(
+                workshop,
+                participants,
+                connected,
+                answers,
+                suggestions,
+                board,
+                dots,
+                shownDots,
+                recommendations,
+                stances,
+                messages,
+                actions,
+                urn,
+                audit,
+                now);
+    }
+
     /** What follows from this snapshot for everybody. */
     Overview overview() {
         return overview.get();

@@ -10,7 +10,8 @@
             "audit",
             "evaluation",
             "knowledge",
-            "live"
+            "live",
+            "storage"
         })
 @NullMarked
 package no.trepart.room;
