@@ -16,7 +16,7 @@ import no.trepart.voting.StanceBallot;
 import no.trepart.workshop.Workshop;
 
 /** What follows from a snapshot before anybody's eyes are taken into account, worked out once for all who look. */
-public final class Overview {
+final class Overview {
 
     private final WorkshopSnapshot snapshot;
     private final Posts posts;
@@ -35,7 +35,7 @@ public final class Overview {
         this.dots = DotResult.of(snapshot);
     }
 
-    public Workshop workshop() {
+    Workshop workshop() {
         return snapshot.workshop();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The key of whoever starts workshops in this house: configured, or made at the first start and kept in the data folder. */
 @Component
-public class HostKey {
+class HostKey {
 
     /** Far more than could be tried by all the addresses an attacker has, as long as it is no phrase that others use. */
     private static final int SHORTEST = 16;
@@ -45,7 +45,7 @@ public class HostKey {
     }
 
     /** Whether it is the key; takes equally long for every wrong one. */
-    public boolean matches(String candidate) {
+    boolean matches(String candidate) {
         return MessageDigest.isEqual(bytes(Secrets.hash(candidate.strip())), bytes(Secrets.hash(key)));
     }
 

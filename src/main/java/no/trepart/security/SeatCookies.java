@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * what a change elsewhere pushes to it.
  */
 @Component
-public class SeatCookies {
+class SeatCookies {
 
     /** Longer than a workshop with its rounds and follow-up usually lasts. */
     private static final Duration LIFETIME = Duration.ofDays(60);
@@ -43,7 +43,7 @@ public class SeatCookies {
     }
 
     /** The secret this browser holds for a role in a workshop. */
-    public Optional<String> find(JoinCode code, Role role) {
+    Optional<String> find(JoinCode code, Role role) {
         return find(code, role, FIRST);
     }
 
@@ -78,7 +78,7 @@ public class SeatCookies {
     }
 
     /** Gives this browser a secret to hold; it can be found again at once. */
-    public void keep(JoinCode code, Role role, String secret) {
+    void keep(JoinCode code, Role role, String secret) {
         keep(code, role, FIRST, secret);
     }
 
@@ -111,7 +111,7 @@ public class SeatCookies {
     }
 
     /** Takes a secret from this browser. */
-    public void forget(JoinCode code, Role role) {
+    void forget(JoinCode code, Role role) {
         forget(code, role, FIRST);
     }
 

@@ -8,12 +8,12 @@ import java.util.Collection;
  * <p>A count of one or two tells what a person did. So does the difference between a total and the counts that are shown, and
  * therefore a split into parties is shown whole or not at all.
  */
-public final class SmallNumbers {
+final class SmallNumbers {
 
     private SmallNumbers() {}
 
     /** Whether every party that took part at all is large enough; those nobody answered for hide nobody. */
-    public static boolean mayBeSplit(Collection<Integer> answersPerParty, int minimum) {
+    static boolean mayBeSplit(Collection<Integer> answersPerParty, int minimum) {
         return answersPerParty.stream().allMatch(answers -> answers == 0 || answers >= minimum);
     }
 }

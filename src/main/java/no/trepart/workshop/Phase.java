@@ -3,9 +3,7 @@ package no.trepart.workshop;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A step of the workshop and the deeds it allows; the facilitator may move to any of them at any time. */
 public enum Phase {
@@ -38,24 +36,12 @@ public enum Phase {
         return deeds.contains(deed) || (this != CLOSED && WHILE_OPEN.contains(deed));
     }
 
-    public Optional<Phase> next() {
-        return inOrder().filter(other -> compareTo(other) < 0).findFirst();
-    }
-
-    public Optional<Phase> previous() {
-        return inOrder().filter(other -> compareTo(other) > 0).reduce((first, second) -> second);
-    }
-
     public boolean isBefore(Phase other) {
         return compareTo(other) < 0;
     }
 
     /** The phases in which a deed is allowed, as the guard of a database operation. */
     public static List<Phase> allowing(Deed deed) {
-        return inOrder().filter(phase -> phase.allows(deed)).toList();
-    }
-
-    private static Stream<Phase> inOrder() {
-        return Arrays.stream(values());
+        return Arrays.stream(values()).filter(phase -> phase.allows(deed)).toList();
     }
 }

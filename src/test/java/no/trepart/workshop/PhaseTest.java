@@ -10,11 +10,11 @@ class PhaseTest {
 
     @Test
     void leads_from_welcome_to_the_close_and_back() {
-        assertThat(Phase.WELCOME.previous()).isEmpty();
-        assertThat(Phase.WELCOME.next()).contains(Phase.SITUATION);
-        assertThat(Phase.AGREE.next()).contains(Phase.CLOSED);
-        assertThat(Phase.CLOSED.previous()).contains(Phase.AGREE);
-        assertThat(Phase.CLOSED.next()).isEmpty();
+        assertThat(Agenda.FULL.previous(Phase.WELCOME)).isEmpty();
+        assertThat(Agenda.FULL.next(Phase.WELCOME)).contains(Phase.SITUATION);
+        assertThat(Agenda.FULL.next(Phase.AGREE)).contains(Phase.CLOSED);
+        assertThat(Agenda.FULL.previous(Phase.CLOSED)).contains(Phase.AGREE);
+        assertThat(Agenda.FULL.next(Phase.CLOSED)).isEmpty();
     }
 
     @Test

@@ -34,10 +34,6 @@ public record Draft(
         return !clippings.isEmpty() && (markdown == null || source != null);
     }
 
-    public boolean isFaultless() {
-        return problems.isEmpty() && formatProblems.isEmpty();
-    }
-
     static Draft unusable(DocumentProblem problem) {
         return new Draft(problem.file(), "", null, null, List.of(), List.of(problem), List.of());
     }

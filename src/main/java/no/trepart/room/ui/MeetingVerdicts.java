@@ -12,16 +12,16 @@ import no.trepart.words.Formats;
 import no.trepart.words.Words;
 
 /** What everybody together said of the last meeting, a question beside the other. */
-public class MeetingVerdicts extends Div {
+class MeetingVerdicts extends Div {
 
     private static final List<EvaluationQuestion> QUESTIONS =
             List.of(EvaluationQuestion.HEARD, EvaluationQuestion.USEFUL);
 
-    public MeetingVerdicts() {
+    MeetingVerdicts() {
         addClassName("meeting-verdicts");
     }
 
-    public void show(Evaluation evaluation) {
+    void show(Evaluation evaluation) {
         List<Verdict> latest = evaluation.latest();
         removeAll();
         QUESTIONS.forEach(question -> add(panel(latest.stream()

@@ -76,7 +76,8 @@ class IntakeTest {
     void a_word_document_is_cut_by_headings_lists_and_paragraphs() throws IOException {
         Draft draft = intake.read("Plan.docx", Documents.word());
         assertThat(draft.title()).isEqualTo("Tillit i hjemmetjenesten");
-        assertThat(draft.isFaultless()).isTrue();
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.formatProblems()).isEmpty();
         assertThat(draft.clippings())
                 .extracting(Clipping::kind, Clipping::chapter, Clipping::section, Clipping::text)
                 .containsExactly(
@@ -126,7 +127,7 @@ class IntakeTest {
                 broken[chance.nextInt(broken.length)] = (byte) chance.nextInt();
             }
             Draft draft = intake.read("Plan.pdf", broken);
-            assertThat(draft.clippings().isEmpty() && draft.isFaultless())
+            assertThat(draft.clippings().isEmpty() && draft.problems().isEmpty())
                     .as("file %d", file)
                     .isFalse();
         }
