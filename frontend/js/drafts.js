@@ -1,19 +1,22 @@
 /**
  * Keeps the unsent text of every field that carries `data-draft` in this tab, and puts it back when the field comes
  * again after a reload. An emptied field, as after sending, is forgotten, and so is one whose text was taken.
+ *
+ * A text that has no place on the screen any more, because the meeting moved on, is told to `data-unsent`.
  */
 const PREFIX = 'trepart-draft ';
+const SETTLING_MILLIS = 300;
 const known = new WeakMap();
+let looking;
 
 function adopt(field) {
-  const key = PREFIX + field.dataset.draft;
+  const name = field.dataset.draft;
   const before = known.get(field);
-  if (before === key) {
+  if (before === name) {
     return;
   }
-  // Until here an event is about the text under the old name, such as the emptying that comes with a new one.
-  known.set(field, key);
-  restore(field, key);
+  known.set(field, name);
+  restore(field, name);
   if (!before) {
     listen(field);
   }
@@ -23,11 +26,11 @@ function listen(field) {
   for (const event of ['input', 'value-changed', 'change']) {
     field.addEventListener(event, () => remember(field, known.get(field)));
   }
-  field.addEventListener('draft-taken', () => sessionStorage.removeItem(known.get(field)));
+  field.addEventListener('draft-taken', () => forget(known.get(field)));
 }
 
-function restore(field, key) {
-  const text = sessionStorage.getItem(key);
+function restore(field, name) {
+  const text = sessionStorage.getItem(PREFIX + name);
   if (!text || field.value) {
     return;
   }
@@ -38,12 +41,53 @@ function restore(field, key) {
   }
 }
 
-function remember(field, key) {
+function remember(field, name) {
   if (field.value) {
-    sessionStorage.setItem(key, field.value);
+    sessionStorage.setItem(PREFIX + name, field.value);
   } else {
-    sessionStorage.removeItem(key);
+    // Not where a field is emptied because it gets a new name: then the text under the old one was never sent.
+    queueMicrotask(() => field.value || field.dataset.draft !== name || forget(name));
   }
+}
+
+function forget(name) {
+  sessionStorage.removeItem(PREFIX + name);
+  lookForUnsent();
+}
+
+/** Soon, and not at once: on its way from one step to the next the screen is for a moment without the fields of either. */
+function lookForUnsent() {
+  looking ??= setTimeout(() => {
+    looking = undefined;
+    document.querySelectorAll('[data-unsent]').forEach(tellUnsent);
+  }, SETTLING_MILLIS);
+}
+
+function tellUnsent(teller) {
+  const unsent = names(teller.dataset.unsent)
+    .filter((name) => !hasPlace(name))
+    .map((name) => ({ name, text: sessionStorage.getItem(PREFIX + name) }));
+  const told = JSON.stringify(unsent);
+  if (told !== (teller.unsentTold ?? '[]')) {
+    teller.unsentTold = told;
+    teller.dispatchEvent(new CustomEvent('unsent', { detail: unsent }));
+  }
+}
+
+/** The drafts of a room; those of the other places of a device have their number after the room's name. */
+function names(room) {
+  return Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(`${PREFIX}${room} `))
+    .map((key) => key.substring(PREFIX.length))
+    .filter((name) => !/^\d+ /.test(name.substring(room.length + 1)))
+    .sort();
+}
+
+/** Whether a draft's field is on the screen, or `data-draft-place` says that its owner can bring it up there. */
+function hasPlace(name) {
+  return [...document.querySelectorAll('[data-draft], [data-draft-place]')]
+    .filter(({ dataset }) => dataset.draft === name || `${name} `.startsWith(`${dataset.draftPlace} `))
+    .some((element) => !element.closest('[hidden]'));
 }
 
 function look(root) {
@@ -71,5 +115,11 @@ new MutationObserver((changes) => {
       change.addedNodes.forEach(look);
     }
   }
-}).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['data-draft'] });
+  lookForUnsent();
+}).observe(document.documentElement, {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['data-draft', 'data-draft-place', 'data-unsent', 'hidden'],
+});
 look(document.documentElement);
+window.addEventListener('draft-thrown', (event) => forget(event.detail));

@@ -1,11 +1,17 @@
 package no.trepart.uikit;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Keeps what somebody has typed but not sent, in their own browser tab, and puts it back after a reload. */
 public final class Drafts {
 
     private Drafts() {}
+
+    /** A text that was not sent. */
+    public record Draft(String name, String text) {}
 
     /**
      * Keeps the text of a field; {@code js/drafts.js} forgets it when the field is emptied.
@@ -20,5 +26,34 @@ public final class Drafts {
     /** Forgets what was kept of a field whose text was taken but still stands there. */
     public static void forget(HasElement field) {
         field.getElement().executeJs("this.dispatchEvent(new CustomEvent('draft-taken'))");
+    }
+
+    /**
+     * Says that whoever has drafts that are called this, or this and more, can bring up their fields here.
+     *
+     * @param name the beginning of their names, as of the four questions of which one is shown
+     */
+    public static void belongTo(HasElement part, String name) {
+        part.getElement().setAttribute("data-draft-place", name);
+    }
+
+    /**
+     * Tells which drafts of a room have lost their field, because the meeting moved on while somebody was typing.
+     *
+     * @param part is told only while it is visible
+     * @param room with which the names of the drafts begin
+     */
+    public static void tellUnsent(HasElement part, String room, Consumer<List<Draft>> told) {
+        part.getElement().setAttribute("data-unsent", room);
+        part.getElement()
+                .addEventListener("unsent", event -> told.accept(List.of(event.getEventDetail(Draft[].class))))
+                .addEventDetail();
+    }
+
+    /** Throws a draft away. */
+    public static void discard(String name) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("window.dispatchEvent(new CustomEvent('draft-thrown', {detail: $0}))", name);
     }
 }

@@ -302,14 +302,22 @@ class BadInputIT {
         stranger(language).open("/finnes/ikke").reads("shell.notFound.title").reads("shell.notFound.lead");
     }
 
-    @Test
-    void whoever_was_writing_when_the_meeting_was_closed_is_told_what_became_of_it_and_goes_on_if_it_opens_again() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"SORT", "CLOSED"})
+    void whoever_was_writing_when_the_step_was_over_is_told_what_became_of_it_and_goes_on_if_it_opens_again(
+            Phase next) {
         Started school = integration.start(Language.NB, Map.of());
         Visitor teacher = visitor(Language.NB).join(school.code());
         integration.move(school, Phase.COLLECT);
         teacher.reads("participant.collect.mine").write(FIELD, "Halvferdig tanke");
-        integration.move(school, Phase.CLOSED);
-        teacher.reads("participant.closed.promise");
+        integration.move(school, next);
+        teacher.reads("participant.unsent").reads("participant.unsent.why");
+        assertThat(teacher.unsent()).containsExactly("Halvferdig tanke");
+        teacher.press("participant.unsent.copy").reads("uikit.copied");
+        teacher.reloaded().reads("participant.unsent");
+        assertThat(teacher.unsent()).containsExactly("Halvferdig tanke");
         integration.move(school, Phase.COLLECT);
         teacher.hasAgain(FIELD, "Halvferdig tanke")
                 .press("participant.send")

@@ -1,6 +1,7 @@
 package no.trepart.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.trepart.situation.OpeningQuestion;
 import no.trepart.story.Integration.Started;
 import no.trepart.voting.Stance;
 import no.trepart.words.Words;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What somebody has typed and not sent is theirs until they send it or take it away. */
 class DraftsIT {
@@ -92,6 +97,39 @@ class DraftsIT {
         nurse.reloaded();
         hasAgain(reason("Avvik føres ett sted"), "Natta må være med");
         hasAgain(reason("Månedsrapporten faller bort"), "Tilsynet spør etter den");
+    }
+
+    static Stream<Object[]> what_people_write_and_the_step_after() {
+        return Stream.of(
+                new Object[] {Phase.SITUATION, Words.key(OpeningQuestion.NEEDS_FOR_CHANGE), Phase.COLLECT},
+                new Object[] {Phase.COLLECT, FIELD, Phase.SORT},
+                new Object[] {Phase.COLLECT, "participant.common.label", Phase.PRIORITISE});
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_people_write_and_the_step_after")
+    void what_was_not_sent_when_the_step_was_over_can_be_taken_along_or_thrown_away(
+            Phase phase, String field, Phase next) {
+        integration.move(meeting, phase);
+        nurse.write(field, "Bare halve setn");
+        integration.move(meeting, next);
+        nurse.reads("participant.unsent").reads("participant.unsent.why");
+        assertThat(nurse.unsent()).containsExactly("Bare halve setn");
+        nurse.press("participant.unsent.discard");
+        await().until(() -> nurse.unsent().isEmpty());
+        integration.move(meeting, phase);
+        nurse.settled().stillHas(field, "");
+    }
+
+    @Test
+    void a_question_that_is_not_the_one_in_sight_has_lost_nothing() {
+        integration.move(meeting, Phase.SITUATION);
+        nurse.press(Words.key(OpeningQuestion.NEEDS_FOR_CHANGE, "short"))
+                .write(Words.key(OpeningQuestion.NEEDS_FOR_CHANGE), "Mer tid hos")
+                .press(Words.key(OpeningQuestion.WHAT_WORKS, "short"))
+                .settled()
+                .settled();
+        assertThat(nurse.unsent()).isEmpty();
     }
 
     private Locator panel(String recommendation) {

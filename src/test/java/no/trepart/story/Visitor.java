@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import no.trepart.words.Words;
 import no.trepart.workshop.Language;
 import no.trepart.workshop.Party;
@@ -78,6 +79,11 @@ record Visitor(Language language, Screen phone, String house) {
 
     Locator field(String label) {
         return phone.page().getByLabel(word(label)).first();
+    }
+
+    /** The texts that are said not to be sent. */
+    List<String> unsent() {
+        return phone.page().locator(".unsent-text .written").allInnerTexts();
     }
 
     int posts() {

@@ -16,6 +16,7 @@ class RoomScreen extends Div {
     private final RoomHeader header;
     private final LateQuestion late;
     private final WallPassage passage;
+    private final UnsentPanel unsent;
     private final Div stageHolder = new Div();
     private final RoomFooter footer;
     private @Nullable Setting setting;
@@ -34,10 +35,11 @@ class RoomScreen extends Div {
         this.header = new RoomHeader(place);
         this.late = new LateQuestion(desk);
         this.passage = new WallPassage(citations);
+        this.unsent = new UnsentPanel(Setting.drafts(code, place));
         this.footer = new RoomFooter(desk, leave);
         addClassName("room-screen");
         stageHolder.addClassName("room-stage");
-        add(header, late, passage, stageHolder, footer);
+        add(header, late, passage, unsent, stageHolder, footer);
     }
 
     void show(ParticipantScene scene) {

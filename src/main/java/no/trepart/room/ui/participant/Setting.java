@@ -14,8 +14,7 @@ record Setting(Phase phase, boolean admitted) {
         if (!admitted) {
             return new WelcomeStage(desk, code, place);
         }
-        // Those who share a device must not find each other's half-written words.
-        String drafts = place == 1 ? code : code + " " + place;
+        String drafts = drafts(code, place);
         return switch (phase) {
             case WELCOME -> new WelcomeStage(desk, code, place);
             case SITUATION -> new SituationStage(desk, drafts);
@@ -25,5 +24,10 @@ record Setting(Phase phase, boolean admitted) {
             case AGREE -> new AgreeStage(desk, drafts);
             case CLOSED -> new ClosedStage(desk);
         };
+    }
+
+    /** With what the names of drafts begin; those who share a device must not find each other's half-written words. */
+    static String drafts(String code, int place) {
+        return place == 1 ? code : code + " " + place;
     }
 }

@@ -15,6 +15,7 @@ import no.trepart.situation.OpeningQuestion;
 import no.trepart.situation.SituationAnswer;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.Drafts;
 import no.trepart.uikit.KeyedChildren;
 import no.trepart.uikit.PartyLabel;
 import no.trepart.words.Words;
@@ -27,6 +28,7 @@ class SituationStage extends Stage {
 
     SituationStage(Desk desk, String code) {
         super("situation");
+        Drafts.belongTo(this, code + " situation");
         ChoiceButtons<OpeningQuestion> choice = new ChoiceButtons<>(
                 ChoiceButtons.Look.SEGMENTS,
                 getTranslation("participant.situation.title"),

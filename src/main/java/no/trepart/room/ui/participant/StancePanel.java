@@ -112,7 +112,10 @@ class StancePanel extends Article {
         stances.choose(mine == null ? null : mine.stance());
         reason.setVisible(mine != null && mine.stance() == Stance.AGAINST);
         reason.setValue(mine == null || mine.reason() == null ? "" : mine.reason());
-        Drafts.keep(reason, code + " reason " + id + " " + round);
+        String draft = code + " reason " + id + " " + round;
+        Drafts.keep(reason, draft);
+        // Whoever is no longer against has the field out of sight, and it is there again when they are.
+        Drafts.belongTo(form, draft);
     }
 
     private String promise(Shown shown) {
