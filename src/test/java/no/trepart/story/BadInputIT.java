@@ -208,7 +208,9 @@ class BadInputIT {
         nurse.write(FIELD, text);
         nurse.phone().button(nurse.word("participant.send")).dblclick();
         nurse.phone().sees(text);
-        nurse.reads("participant.own.meta", before + 1, nurse.word(Words.key(Kind.TIME_WASTER)));
+        nurse.reads("participant.own.meta", before + 1, nurse.word(Words.key(Kind.TIME_WASTER)))
+                .settled();
+        assertThat(nurse.phone().page().locator(".is-problem").count()).isZero();
         stillWorks(nurse);
         assertThat(nurse.posts()).isEqualTo(before + 2);
     }

@@ -126,6 +126,11 @@ record Lead(Seat seat, JoinCode code, Services on) {
         return new BoardDesk(seat, on.sorting(), on.suggestions());
     }
 
+    /** The name of what a facilitator is writing, who may take part from the same tab. */
+    String draft(String field) {
+        return "lead " + code.value() + " " + field;
+    }
+
     private static String command() {
         return UUID.randomUUID().toString();
     }

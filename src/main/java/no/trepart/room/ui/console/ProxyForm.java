@@ -14,6 +14,7 @@ import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Notices;
 import no.trepart.uikit.PartyShape;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.SecondClick;
 import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
 import no.trepart.workshop.Party;
@@ -26,9 +27,11 @@ class ProxyForm extends Section {
     private final ChoiceButtons<Kind> kind;
     private final TextArea text = new TextArea();
     private final PersonalWarning warning;
+    private final SecondClick second;
 
     ProxyForm(Lead lead) {
         this.lead = lead;
+        this.second = new SecondClick(lead.on().clock());
         addClassNames("card", "stack", "proxy-form");
         party = new ChoiceButtons<>(
                 ChoiceButtons.Look.CHIPS,
@@ -45,7 +48,7 @@ class ProxyForm extends Section {
         text.setWidthFull();
         text.setMinRows(2);
         TextLimit.set(text, Suggestion.LONGEST_TEXT);
-        Drafts.keep(text, lead.code().value() + " proxy");
+        Drafts.keep(text, lead.draft("proxy"));
         Button send = new Button(getTranslation("console.proxy.send"), click -> send());
         warning = new PersonalWarning(lead.on().clock(), send, text);
         Paragraph hint = new Paragraph(getTranslation("console.proxy.hint"));
@@ -54,10 +57,15 @@ class ProxyForm extends Section {
     }
 
     private void send() {
+        if (second.finds(text.getValue())) {
+            return;
+        }
         if (party.chosen().isEmpty()) {
             Notices.problem(getTranslation("console.proxy.choose"));
         } else if (warning.lets()
                 && lead.postFor(party.chosen().get(), kind.chosen().orElse(Kind.TIME_WASTER), text.getValue())) {
+            second.sent();
+            Drafts.forget(text);
             text.clear();
             warning.calm();
             Notices.done(getTranslation("console.proxy.sent"));

@@ -15,6 +15,7 @@ import no.trepart.room.FocusView;
 import no.trepart.room.Line;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.SecondClick;
 import no.trepart.uikit.TextLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,12 @@ class TalkPanel extends Div {
     private final SaidList lines;
     private final Paragraph none = new Paragraph();
     private final TextArea note = new TextArea();
+    private final SecondClick second;
     private @Nullable Card shown;
 
     TalkPanel(Lead lead, BoardMoves moves, String subject) {
         this.lead = lead;
+        this.second = new SecondClick(lead.on().clock());
         this.subject = subject;
         addClassNames("talk-panel", "stack");
         text.addClassNames("talk-text", "written", "headline");
@@ -58,7 +61,7 @@ class TalkPanel extends Div {
         note.setLabel(getTranslation("console.discuss.note"));
         note.setWidthFull();
         TextLimit.set(note, Message.LONGEST_TEXT);
-        Drafts.keep(note, lead.code().value() + " note " + subject);
+        Drafts.keep(note, lead.draft("note " + subject));
         Button send = new Button(getTranslation("console.discuss.send"));
         PersonalWarning warning = new PersonalWarning(lead.on().clock(), send, note);
         send.addClickListener(click -> send(warning));
@@ -68,7 +71,9 @@ class TalkPanel extends Div {
     }
 
     private void send(PersonalWarning warning) {
-        if (warning.lets() && lead.say(subject, note.getValue())) {
+        if (!second.finds(note.getValue()) && warning.lets() && lead.say(subject, note.getValue())) {
+            second.sent();
+            Drafts.forget(note);
             note.clear();
             warning.calm();
         }

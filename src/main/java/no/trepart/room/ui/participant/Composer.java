@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import no.trepart.room.ParticipantScene;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
+import no.trepart.uikit.SecondClick;
 import no.trepart.uikit.TextLimit;
 
 /** A field to write in and a button that sends; what is refused stays in the field. */
@@ -24,6 +25,7 @@ class Composer extends Div {
     private final TextArea field = new TextArea();
     private final Div hints = new Div();
     private final PersonalWarning warning;
+    private final SecondClick second;
     private final Button send;
     private final Paragraph promise = new Paragraph();
     private final Predicate<String> sender;
@@ -38,6 +40,7 @@ class Composer extends Div {
      */
     Composer(InstantSource clock, String label, String placeholder, String draft, int limit, Predicate<String> sender) {
         this.sender = sender;
+        second = new SecondClick(clock);
         addClassName("composer");
         field.setAriaLabel(label);
         field.setPlaceholder(placeholder);
@@ -69,7 +72,9 @@ class Composer extends Div {
     }
 
     private void send() {
-        if (warning.lets() && sender.test(field.getValue())) {
+        if (!second.finds(field.getValue()) && warning.lets() && sender.test(field.getValue())) {
+            second.sent();
+            Drafts.forget(field);
             field.clear();
             warning.calm();
         }
