@@ -1,6 +1,7 @@
 /**
  * Keeps the unsent text of every field that carries `data-draft` in this tab, and puts it back when the field comes
- * again after a reload. An emptied field, as after sending, is forgotten, and so is one whose text was taken.
+ * again after a reload, empty or with the text of `data-draft-beginning`. It is forgotten when whoever typed it takes
+ * it out, or the server says that it was sent; not when the server empties the field, as for a new round.
  *
  * A text that has no place on the screen any more, because the meeting moved on, is told to `data-unsent`.
  */
@@ -10,28 +11,24 @@ const known = new WeakMap();
 let looking;
 
 function adopt(field) {
-  const name = field.dataset.draft;
-  const before = known.get(field);
-  if (before === name) {
-    return;
-  }
-  known.set(field, name);
-  restore(field, name);
-  if (!before) {
+  if (!known.has(field)) {
     listen(field);
   }
+  known.set(field, field.dataset.draft);
+  restore(field, field.dataset.draft);
 }
 
 function listen(field) {
-  for (const event of ['input', 'value-changed', 'change']) {
+  for (const event of ['input', 'change']) {
     field.addEventListener(event, () => remember(field, known.get(field)));
   }
-  field.addEventListener('draft-taken', () => forget(known.get(field)));
 }
 
+/** Never over what is being written, only over what the server has put there to begin with. */
 function restore(field, name) {
   const text = sessionStorage.getItem(PREFIX + name);
-  if (!text || field.value) {
+  // A hidden field would take the text, but not tell the server of it.
+  if (!text || (field.value && field.value !== beginning(field)) || field.closest('[hidden]')) {
     return;
   }
   field.value = text;
@@ -41,12 +38,15 @@ function restore(field, name) {
   }
 }
 
+function beginning(field) {
+  return field.dataset.draftBeginning ?? '';
+}
+
 function remember(field, name) {
-  if (field.value) {
+  if (field.value && field.value !== beginning(field)) {
     sessionStorage.setItem(PREFIX + name, field.value);
   } else {
-    // Not where a field is emptied because it gets a new name: then the text under the old one was never sent.
-    queueMicrotask(() => field.value || field.dataset.draft !== name || forget(name));
+    forget(name);
   }
 }
 
@@ -119,7 +119,7 @@ new MutationObserver((changes) => {
 }).observe(document.documentElement, {
   childList: true,
   subtree: true,
-  attributeFilter: ['data-draft', 'data-draft-place', 'data-unsent', 'hidden'],
+  attributeFilter: ['data-draft', 'data-draft-beginning', 'data-draft-place', 'data-unsent', 'hidden'],
 });
 look(document.documentElement);
 window.addEventListener('draft-thrown', (event) => forget(event.detail));

@@ -2,7 +2,9 @@ package no.trepart.uikit;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Keeps what somebody has typed but not sent, in their own browser tab, and puts it back after a reload. */
@@ -14,7 +16,7 @@ public final class Drafts {
     public record Draft(String name, String text) {}
 
     /**
-     * Keeps the text of a field; {@code js/drafts.js} forgets it when the field is emptied.
+     * Keeps the text of a field; {@code js/drafts.js} forgets it when whoever typed it takes it out.
      *
      * @param name of the field, the same after a reload, such as the join code and «suggestion»
      */
@@ -23,9 +25,21 @@ public final class Drafts {
         return field;
     }
 
-    /** Forgets what was kept of a field whose text was taken but still stands there. */
+    /** Keeps the text of a field that begins with what stands in it now. */
+    public static void keepFromHere(TextFieldBase<?, String> field, String name) {
+        keep(field, name);
+        begin(field, field.getValue());
+    }
+
+    /** Puts a text into a field for somebody to go on from; what they made of it, and have not sent, comes back in its place. */
+    public static void begin(TextFieldBase<?, String> field, String text) {
+        field.setValue(text);
+        field.getElement().setAttribute("data-draft-beginning", text);
+    }
+
+    /** Forgets what was kept of a field whose text was sent or given up. */
     public static void forget(HasElement field) {
-        field.getElement().executeJs("this.dispatchEvent(new CustomEvent('draft-taken'))");
+        Optional.ofNullable(field.getElement().getAttribute("data-draft")).ifPresent(Drafts::discard);
     }
 
     /**
@@ -52,6 +66,7 @@ public final class Drafts {
 
     /** Throws a draft away. */
     public static void discard(String name) {
+        // Through the page: a field that is hidden or gone by then would not be asked.
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs("window.dispatchEvent(new CustomEvent('draft-thrown', {detail: $0}))", name);

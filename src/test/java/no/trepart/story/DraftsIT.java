@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DraftsIT {
 
     private static final String FIELD = "participant.collect.label";
+    private static final String WORDING = "console.form.wording";
     private static final String REASON = "participant.agree.reason";
 
     @TempDir
@@ -99,6 +100,41 @@ class DraftsIT {
         hasAgain(reason("Månedsrapporten faller bort"), "Tilsynet spør etter den");
     }
 
+    @Test
+    void a_reason_that_was_sent_and_is_being_written_anew_comes_back_as_it_was_left() {
+        String token = integration.join(meeting);
+        String post = integration.post(meeting, token, "Avvik føres i tre systemer");
+        integration.move(meeting, Phase.AGREE);
+        integration.recommend(meeting, post, "Avvik føres ett sted");
+        object("Avvik føres ett sted").fill("Natta må være med");
+        send("Avvik føres ett sted");
+        reason("Avvik føres ett sted").fill("Natta og helga må være med");
+        nurse.reloaded();
+        hasAgain(reason("Avvik føres ett sted"), "Natta og helga må være med");
+        send("Avvik føres ett sted");
+        nurse.settled().reloaded();
+        hasAgain(reason("Avvik føres ett sted"), "Natta og helga må være med");
+    }
+
+    @Test
+    void a_wording_comes_back_over_the_words_of_the_suggestion_and_over_what_another_has_proposed_meanwhile() {
+        String post = integration.post(meeting, integration.join(meeting), "Avvik føres i tre systemer");
+        integration.move(meeting, Phase.AGREE);
+        Visitor lead = lead();
+        lead.hasAgain(WORDING, "Avvik føres i tre systemer").write(WORDING, "Avvik føres ett");
+        lead.reloaded().hasAgain(WORDING, "Avvik føres ett");
+        integration.recommend(meeting, post, "Avvik føres i fagsystemet");
+        lead.press("console.agree.change").hasAgain(WORDING, "Avvik føres ett");
+        lead.write(WORDING, "Avvik føres ett sted").press("console.form.save.again");
+        lead.reads("console.form.saved");
+        lead.reloaded().press("console.agree.change").hasAgain(WORDING, "Avvik føres ett sted");
+    }
+
+    private Visitor lead() {
+        return Visitor.with(browsers.chromium(), Language.NB, house)
+                .open("/konsoll/" + meeting.code() + "?key=" + meeting.facilitator());
+    }
+
     static Stream<Object[]> what_people_write_and_the_step_after() {
         return Stream.of(
                 new Object[] {Phase.SITUATION, Words.key(OpeningQuestion.NEEDS_FOR_CHANGE), Phase.COLLECT},
@@ -132,6 +168,19 @@ class DraftsIT {
         assertThat(nurse.unsent()).isEmpty();
     }
 
+    @Test
+    void a_reason_that_was_not_sent_before_the_next_round_is_not_taken_for_one_about_the_new_words() {
+        String token = integration.join(meeting);
+        String post = integration.post(meeting, token, "Avvik føres i tre systemer");
+        integration.move(meeting, Phase.AGREE);
+        integration.recommend(meeting, post, "Avvik føres ett sted");
+        object("Avvik føres ett sted").fill("Natta må være med");
+        integration.recommend(meeting, post, "Avvik føres ett sted, også om natta");
+        nurse.reads("participant.unsent");
+        assertThat(nurse.unsent()).containsExactly("Natta må være med");
+        assertThat(object("også om natta").inputValue()).isEmpty();
+    }
+
     private Locator panel(String recommendation) {
         return nurse.phone()
                 .page()
@@ -163,7 +212,11 @@ class DraftsIT {
     }
 
     private void hasAgain(Locator field, String text) {
-        Page page = nurse.phone().page();
+        hasAgain(nurse, field, text);
+    }
+
+    private static void hasAgain(Visitor writer, Locator field, String text) {
+        Page page = writer.phone().page();
         page.waitForCondition(() -> field.inputValue().equals(text));
     }
 }

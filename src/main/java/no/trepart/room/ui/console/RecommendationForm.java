@@ -75,7 +75,7 @@ class RecommendationForm extends Div {
         TextArea area = new TextArea(getTranslation(label));
         area.setWidthFull();
         TextLimit.set(area, Proposal.LONGEST_TEXT);
-        return Drafts.keep(area, lead.code().value() + " " + name + " " + subject);
+        return Drafts.keep(area, lead.draft(name + " " + subject));
     }
 
     private void prepareMonths() {
@@ -92,7 +92,7 @@ class RecommendationForm extends Div {
     private void begin(Card card) {
         Outcome hoped = card.triage().outcome();
         outcome.choose(hoped);
-        wording.setValue(suggested);
+        Drafts.begin(wording, suggested);
         requireFor(hoped);
     }
 
@@ -136,9 +136,9 @@ class RecommendationForm extends Div {
 
     private void fill(Proposal proposal) {
         outcome.choose(proposal.outcome());
-        wording.setValue(proposal.wording());
-        safeguards.setValue(orEmpty(proposal.safeguards()));
-        provision.setValue(orEmpty(proposal.provision()));
+        Drafts.begin(wording, proposal.wording());
+        Drafts.begin(safeguards, orEmpty(proposal.safeguards()));
+        Drafts.begin(provision, orEmpty(proposal.provision()));
         next.setValue(proposal.nextStep() == null ? next.getEmptyValue() : proposal.nextStep());
         months.setValue(proposal.months() == null ? months.getEmptyValue() : proposal.months());
         requireFor(proposal.outcome());
@@ -150,6 +150,7 @@ class RecommendationForm extends Div {
         } else if (isFilled(outcome.chosen().get())
                 && warning.lets()
                 && lead.propose(subject, proposal(outcome.chosen().get()))) {
+            List.of(wording, safeguards, provision).forEach(Drafts::forget);
             warning.calm();
             Notices.done(getTranslation("console.form.saved"));
             saved.run();

@@ -111,7 +111,7 @@ class StancePanel extends Article {
         warning.calm();
         stances.choose(mine == null ? null : mine.stance());
         reason.setVisible(mine != null && mine.stance() == Stance.AGAINST);
-        reason.setValue(mine == null || mine.reason() == null ? "" : mine.reason());
+        Drafts.begin(reason, mine == null || mine.reason() == null ? "" : mine.reason());
         String draft = code + " reason " + id + " " + round;
         Drafts.keep(reason, draft);
         // Whoever is no longer against has the field out of sight, and it is there again when they are.
