@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.trepart.situation.OpeningQuestion;
 import no.trepart.story.Integration.Started;
+import no.trepart.suggestion.TriageQuestion;
 import no.trepart.voting.Stance;
 import no.trepart.words.Words;
 import no.trepart.workshop.Language;
@@ -128,6 +129,69 @@ class DraftsIT {
         lead.write(WORDING, "Avvik føres ett sted").press("console.form.save.again");
         lead.reads("console.form.saved");
         lead.reloaded().press("console.agree.change").hasAgain(WORDING, "Avvik føres ett sted");
+    }
+
+    /** A field that is brought up by pressing something. */
+    private record Place(Phase phase, boolean leads, List<String> presses, String label, List<Integer> arguments) {
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    static Stream<Place> fields_that_are_brought_up() {
+        return Stream.of(
+                new Place(Phase.COLLECT, false, List.of("participant.edit"), "participant.edit.label", List.of()),
+                new Place(Phase.COLLECT, false, List.of(), Words.key(TriageQuestion.PROTECTS), List.of()),
+                new Place(Phase.SORT, true, List.of("console.sort.reword"), "console.sort.reword.label", List.of()),
+                new Place(Phase.SORT, true, List.of("console.sort.split"), "console.sort.split.part", List.of(2)),
+                new Place(
+                        Phase.SORT,
+                        true,
+                        List.of("console.sort.triage"),
+                        Words.key(TriageQuestion.CITIZEN),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields_that_are_brought_up")
+    void what_was_being_written_is_there_again_when_its_field_is_brought_up_after_a_reload(Place place) {
+        nurse.write(FIELD, "Vi fører avvik. Ingen leser dem")
+                .press("participant.send")
+                .reads("participant.edit");
+        nurse.press("participant.triage.skip").press("participant.triage.skip");
+        integration.move(meeting, place.phase());
+        Visitor writer = place.leads() ? lead() : nurse;
+        place.presses().forEach(writer::press);
+        field(writer, place).fill("Bare halve setn");
+        writer.reloaded();
+        place.presses().forEach(writer::press);
+        hasAgain(writer, field(writer, place), "Bare halve setn");
+    }
+
+    private static Locator field(Visitor writer, Place place) {
+        return writer.phone()
+                .page()
+                .getByLabel(writer.word(place.label(), place.arguments().toArray()))
+                .first();
+    }
+
+    @Test
+    void who_was_correcting_a_post_when_collecting_was_over_is_told_that_it_was_not_saved() {
+        nurse.write(FIELD, "Vi fører avvik i tre systemer").press("participant.send");
+        nurse.press("participant.edit").write("participant.edit.label", "Vi fører avvik i fire sys");
+        integration.move(meeting, Phase.SORT);
+        nurse.reads("participant.unsent");
+        assertThat(nurse.unsent()).containsExactly("Vi fører avvik i fire sys");
+    }
+
+    @Test
+    void the_title_of_a_meeting_to_be_is_there_again_after_a_reload() {
+        Visitor host = Visitor.with(browsers.chromium(), Language.NB, house);
+        host.phone().open(house.hostLink());
+        host.open("/ny").write("host.form.title", "Tillitsreform i hjemme");
+        host.reloaded().hasAgain("host.form.title", "Tillitsreform i hjemme");
     }
 
     private Visitor lead() {

@@ -133,11 +133,12 @@ class HostView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private void started(Result<StartedWorkshop> result) {
+    private boolean started(Result<StartedWorkshop> result) {
         switch (result) {
             case Result.Done<StartedWorkshop>(StartedWorkshop started) -> showStarted(started);
             case Result.Refused<StartedWorkshop> refused -> Notices.refused(refused);
         }
+        return result.isDone();
     }
 
     private void showStarted(StartedWorkshop started) {

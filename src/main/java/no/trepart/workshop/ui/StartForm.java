@@ -11,10 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.trepart.followup.Offer;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.Drafts;
 import no.trepart.uikit.SettingsFields;
 import no.trepart.uikit.SourceChoice;
 import no.trepart.uikit.TextLimit;
@@ -34,9 +35,9 @@ class StartForm extends Div {
     private final TextField municipality = new TextField();
     private final ChoiceButtons<Language> language;
     private final SettingsFields settings;
-    private final transient Consumer<NewWorkshop> start;
+    private final transient Predicate<NewWorkshop> start;
 
-    StartForm(TemplateService templates, List<SourceChoice> sources, Consumer<NewWorkshop> start) {
+    StartForm(TemplateService templates, List<SourceChoice> sources, Predicate<NewWorkshop> start) {
         this.settings = new SettingsFields().withSources(sources);
         this.start = start;
         addClassName("start-form");
@@ -46,9 +47,11 @@ class StartForm extends Div {
         title.setLabel(getTranslation("host.form.title"));
         title.setHelperText(getTranslation("host.form.titleHint"));
         TextLimit.set(title, Workshop.LONGEST_TITLE);
+        Drafts.keep(title, "start title");
         title.setAutofocus(true);
         municipality.setLabel(getTranslation("host.form.municipality"));
         TextLimit.set(municipality, Workshop.LONGEST_TITLE);
+        Drafts.keep(municipality, "start municipality");
         language = languages();
         Button go = new Button(getTranslation("host.form.start"), click -> submit());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -89,8 +92,11 @@ class StartForm extends Div {
                 without);
         goesOn.setVisible(true);
         heading.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
-        title.setValue(earlier.title());
-        municipality.setValue(Objects.requireNonNullElse(earlier.municipality(), ""));
+        String after = "start after " + earlier.code().value();
+        Drafts.begin(Drafts.keep(title, after + " title"), earlier.title());
+        Drafts.begin(
+                Drafts.keep(municipality, after + " municipality"),
+                Objects.requireNonNullElse(earlier.municipality(), ""));
         language.choose(earlier.language());
         settings.show(earlier.settings());
     }
@@ -123,10 +129,11 @@ class StartForm extends Div {
             return;
         }
         settings.read()
-                .ifPresent(read -> start.accept(new NewWorkshop(
+                .filter(read -> start.test(new NewWorkshop(
                         title.getValue(),
                         municipality.getValue(),
                         language.chosen().orElse(Language.NB),
-                        read)));
+                        read)))
+                .ifPresent(started -> List.of(title, municipality).forEach(Drafts::forget));
     }
 }

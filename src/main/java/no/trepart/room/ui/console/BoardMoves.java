@@ -106,7 +106,7 @@ class BoardMoves {
                 say("console.sort.reword.title", card.no()),
                 say("console.sort.reword.save"),
                 () -> lead.board().reword(card.id(), text.getValue()));
-        dialog.readByOthers(text)
+        dialog.readByOthers(text, lead.draft("reword " + card.id()))
                 .with(text, quiet(say("console.sort.reword.hint")), new Lineage(card, null))
                 .open();
         text.focus();
@@ -119,7 +119,7 @@ class BoardMoves {
                 say("console.sort.hide.title", card.no()),
                 say("console.sort.hide.save"),
                 () -> hidden(card, reason));
-        dialog.readByOthers(reason)
+        dialog.readByOthers(reason, lead.draft("hide " + card.id()))
                 .with(quiet(card.text()), reason, quiet(say("console.sort.hide.hint")))
                 .open();
         reason.focus();

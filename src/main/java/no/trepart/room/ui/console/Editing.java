@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
 
 /** A dialog in which something is written; it closes only when that was done, so that nothing typed is lost. */
@@ -37,16 +38,27 @@ class Editing extends Dialog {
         warning = new PersonalWarning(clock, done, written);
         done.addClickListener(click -> {
             if (warning.lets() && save.getAsBoolean()) {
-                close();
+                leave();
             }
         });
         add(content);
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("console.cancel"), click -> close()), done);
+        getFooter().add(new Button(getTranslation("console.cancel"), click -> leave()), done);
     }
 
-    /** Warns when somebody can be recognised in what is written here, for others will read it. */
-    Editing readByOthers(TextFieldBase<?, String> field) {
+    /** Nothing is kept of what was saved or given up; what is left by the Escape key or a reload is there the next time. */
+    private void leave() {
+        written.forEach(Drafts::forget);
+        close();
+    }
+
+    /**
+     * Warns when somebody can be recognised in what is written here, for others will read it, and keeps it until it is saved.
+     *
+     * @param draft names the field
+     */
+    Editing readByOthers(TextFieldBase<?, String> field, String draft) {
+        Drafts.keepFromHere(field, draft);
         written.add(field);
         warning.follow(field);
         return this;

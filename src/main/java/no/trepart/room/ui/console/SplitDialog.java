@@ -19,8 +19,10 @@ class SplitDialog {
     private final Div list = new Div();
     private final List<TextArea> parts = new ArrayList<>();
     private final Button more;
+    private final String draft;
 
     SplitDialog(Card card, Lead lead) {
+        draft = lead.draft("split " + card.id());
         dialog = new Editing(
                 lead.on().clock(),
                 list.getTranslation("console.sort.split.title", card.no()),
@@ -53,7 +55,7 @@ class SplitDialog {
         TextLimit.set(part, Suggestion.LONGEST_TEXT);
         part.setValue(words);
         parts.add(part);
-        dialog.readByOthers(part);
+        dialog.readByOthers(part, draft + " " + parts.size());
         list.add(part);
         more.setVisible(parts.size() < SortingService.MOST_PARTS);
         return part;

@@ -67,7 +67,13 @@ class TriageDialog {
         Paragraph text = new Paragraph(card.text());
         text.addClassNames("quiet", "written");
         dialog.with(text, fields);
-        Stream.of(basis, protects, citizen).forEach(dialog::readByOthers);
+        dialog.readByOthers(basis, draft(TriageQuestion.LEGAL_BASIS))
+                .readByOthers(protects, draft(TriageQuestion.PROTECTS))
+                .readByOthers(citizen, draft(TriageQuestion.CITIZEN));
+    }
+
+    private String draft(TriageQuestion question) {
+        return lead.draft("triage " + card.id() + " " + question);
     }
 
     private Div timeRow() {

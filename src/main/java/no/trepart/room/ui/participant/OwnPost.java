@@ -12,6 +12,7 @@ import no.trepart.room.Card;
 import no.trepart.room.Line;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
+import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
@@ -29,6 +30,7 @@ class OwnPost extends Article {
     private final ThreadPanel thread;
     private final TriageChips triage;
     private final Button edit;
+    private final String draft;
     private String text = "";
 
     OwnPost(Desk desk, String code, String id) {
@@ -36,9 +38,11 @@ class OwnPost extends Article {
         this.id = id;
         this.wording = new WordingQuestion(desk, code, id);
         this.thread = new ThreadPanel(desk, true);
-        this.triage = new TriageChips(desk);
+        this.triage = new TriageChips(desk, code + " triage " + id);
+        this.draft = code + " own " + id;
         this.edit = new Button(getTranslation("participant.edit"), click -> edit());
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Drafts.belongTo(edit, draft);
         addClassName("own-post");
         bubble.addClassNames("bubble", "on-night", "arrives");
         news.addClassNames("hint-box");
@@ -90,24 +94,26 @@ class OwnPost extends Article {
         TextArea field = new TextArea();
         field.setAriaLabel(getTranslation("participant.edit.label"));
         TextLimit.set(field, Suggestion.LONGEST_TEXT).setValue(text);
+        Drafts.keepFromHere(field, draft);
         field.setWidthFull();
         Button save = new Button(getTranslation("participant.edit.save"));
         PersonalWarning warning = new PersonalWarning(desk.clock(), save, field);
         Div editor = new Div(field, warning);
         save.addClickListener(click -> {
             if (warning.lets() && desk.correct(id, field.getValue())) {
-                close(editor);
+                leave(editor);
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button cancel = new Button(getTranslation("participant.edit.cancel"), click -> close(editor));
+        Button cancel = new Button(getTranslation("participant.edit.cancel"), click -> leave(editor));
         editor.add(save, cancel);
         editor.addClassName("editor");
         addComponentAtIndex(1, editor);
         field.focus();
     }
 
-    private void close(Div editor) {
+    private void leave(Div editor) {
+        Drafts.discard(draft);
         remove(editor);
         edit.setVisible(true);
     }

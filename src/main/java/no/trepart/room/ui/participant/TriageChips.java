@@ -7,12 +7,14 @@ import java.util.Optional;
 import no.trepart.room.Card;
 import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
+import no.trepart.uikit.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** What the author has answered about the rule behind a suggestion, and one question at a time, each of which can be skipped. */
 class TriageChips extends Div {
 
     private final Desk desk;
+    private final String drafts;
     private final TriageAnswers answers;
     private final Div question = new Div();
     private final Button more;
@@ -23,8 +25,15 @@ class TriageChips extends Div {
     private boolean wanted;
     private boolean guesses;
 
-    TriageChips(Desk desk) {
+    /**
+     * Nothing answered yet.
+     *
+     * @param drafts with what the names of half-written answers begin
+     */
+    TriageChips(Desk desk, String drafts) {
         this.desk = desk;
+        this.drafts = drafts;
+        Drafts.belongTo(this, drafts);
         addClassName("triage");
         answers = new TriageAnswers(this::change);
         more = new Button(getTranslation("participant.triage.more"), click -> {
@@ -72,7 +81,8 @@ class TriageChips extends Div {
     }
 
     private TriageForm form(Card now, TriageQuestion which) {
-        TriageForm form = new TriageForm(desk.clock(), now, which, guesses, answer -> give(now.id(), answer));
+        TriageForm form = new TriageForm(desk.clock(), now, which, guesses, answer -> give(now.id(), answer))
+                .keeping(drafts + " " + which);
         if (changing.isPresent()) {
             form.offerWayBack(now.triage().isAnswered(which), this::settled);
         } else {
@@ -82,8 +92,11 @@ class TriageChips extends Div {
     }
 
     private void give(String id, TriageAnswer answer) {
-        if (desk.triage(id, answer) && changing.isPresent()) {
-            settled();
+        if (desk.triage(id, answer)) {
+            asked.ifPresent(question -> Drafts.discard(drafts + " " + question));
+            if (changing.isPresent()) {
+                settled();
+            }
         }
     }
 

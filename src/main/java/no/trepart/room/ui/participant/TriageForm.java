@@ -21,6 +21,7 @@ import no.trepart.suggestion.TriageAnswer;
 import no.trepart.suggestion.TriageQuestion;
 import no.trepart.uikit.Choice;
 import no.trepart.uikit.ChoiceButtons;
+import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
 import no.trepart.uikit.TextLimit;
 import no.trepart.words.Words;
@@ -32,12 +33,13 @@ class TriageForm extends Div {
     private final TriageQuestion question;
     private final Consumer<TriageAnswer> given;
     private final Div answers;
+    private Optional<TextField> words = Optional.empty();
 
     TriageForm(InstantSource clock, Card card, TriageQuestion question, boolean guesses, Consumer<TriageAnswer> given) {
         this.question = question;
         this.given = given;
-        Paragraph words = new Paragraph(getTranslation(Words.key(question)));
-        words.addClassName("label");
+        Paragraph asked = new Paragraph(getTranslation(Words.key(question)));
+        asked.addClassName("label");
         Triage known = card.triage();
         answers = switch (question) {
             case OWNER -> owners(card, guesses);
@@ -49,7 +51,13 @@ class TriageForm extends Div {
             case OUTCOME -> chips(List.of(Outcome.values()), known.outcome(), TriageAnswer.Hoped::new);
         };
         answers.addClassName("triage-answers");
-        add(words, answers);
+        add(asked, answers);
+    }
+
+    /** Keeps a half-written answer in one's own words. */
+    TriageForm keeping(String draft) {
+        words.ifPresent(field -> Drafts.keepFromHere(field, draft));
+        return this;
     }
 
     void offerSkip() {
@@ -104,6 +112,7 @@ class TriageForm extends Div {
         field.setAriaLabel(getTranslation(Words.key(question)));
         TextLimit.set(field, Triage.LONGEST_ANSWER);
         field.setValue(known == null ? "" : known);
+        words = Optional.of(field);
         Button save = new Button(getTranslation("participant.triage.save"));
         PersonalWarning warning = new PersonalWarning(clock, save, field);
         save.addClickListener(click -> {
