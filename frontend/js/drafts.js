@@ -6,6 +6,7 @@
  * A text that has no place on the screen any more, because the meeting moved on, is told to `data-unsent`.
  */
 const PREFIX = 'trepart-draft ';
+const COMMAND = 'trepart-command ';
 const SETTLING_MILLIS = 300;
 const known = new WeakMap();
 let looking;
@@ -45,13 +46,34 @@ function beginning(field) {
 function remember(field, name) {
   if (field.value && field.value !== beginning(field)) {
     sessionStorage.setItem(PREFIX + name, field.value);
+    identify(field, name);
   } else {
     forget(name);
   }
 }
 
+/**
+ * Gives what is about to be sent an identity that outlives a reload: it may have been sent before, and only the answer
+ * was lost.
+ */
+function identify(element, name) {
+  const id = sessionStorage.getItem(COMMAND + name) ?? random();
+  sessionStorage.setItem(COMMAND + name, id);
+  if (element.draftCommand !== id) {
+    element.draftCommand = id;
+    element.dispatchEvent(new CustomEvent('draft-command'));
+  }
+}
+
+/** Also on a plain http address, where there is no `randomUUID`. */
+function random() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 function forget(name) {
   sessionStorage.removeItem(PREFIX + name);
+  sessionStorage.removeItem(COMMAND + name);
   lookForUnsent();
 }
 
@@ -98,6 +120,8 @@ function look(root) {
     whenReady(root);
   }
   root.querySelectorAll('[data-draft]').forEach(whenReady);
+  const forms = root.dataset.command ? [root] : root.querySelectorAll('[data-command]');
+  forms.forEach((form) => identify(form, form.dataset.command));
 }
 
 /** A Vaadin field has its value only once its element is defined and the server's state has been applied. */
@@ -119,7 +143,7 @@ new MutationObserver((changes) => {
 }).observe(document.documentElement, {
   childList: true,
   subtree: true,
-  attributeFilter: ['data-draft', 'data-draft-beginning', 'data-draft-place', 'data-unsent', 'hidden'],
+  attributeFilter: ['data-command', 'data-draft', 'data-draft-beginning', 'data-draft-place', 'data-unsent', 'hidden'],
 });
 look(document.documentElement);
 window.addEventListener('draft-thrown', (event) => forget(event.detail));

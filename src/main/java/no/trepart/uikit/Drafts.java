@@ -3,12 +3,18 @@ package no.trepart.uikit;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Keeps what somebody has typed but not sent, in their own browser tab, and puts it back after a reload. */
 public final class Drafts {
+
+    private static final String COMMAND = "draftCommand";
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{32}");
 
     private Drafts() {}
 
@@ -23,6 +29,37 @@ public final class Drafts {
     public static <F extends HasElement> F keep(F field, String name) {
         field.getElement().setAttribute("data-draft", name);
         return field;
+    }
+
+    /** Keeps the text of a field from which it is sent, and knows after a reload that it is still the same. */
+    public static <F extends HasElement> F keepToSend(F field, String name) {
+        return identified(keep(field, name));
+    }
+
+    /**
+     * Makes {@link #command} the same for what is asked for here before and after a reload.
+     *
+     * @param name what {@link #discard} forgets once it was done
+     */
+    public static void identify(HasElement part, String name) {
+        identified(part).getElement().setAttribute("data-command", name);
+    }
+
+    private static <F extends HasElement> F identified(F part) {
+        part.getElement().addPropertyChangeListener(COMMAND, "draft-command", told -> {});
+        return part;
+    }
+
+    /**
+     * The identity of a request: the same again if the answer was lost and somebody sends the same from the same draft, also after a
+     * reload; another for other words.
+     */
+    public static String command(HasElement part, String words) {
+        String draft = part.getElement().getProperty(COMMAND, "");
+        return IDENTITY.matcher(draft).matches()
+                ? UUID.nameUUIDFromBytes((draft + '\n' + words).getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                : UUID.randomUUID().toString();
     }
 
     /** Keeps the text of a field that begins with what stands in it now. */

@@ -131,8 +131,27 @@ class DraftsIT {
         lead.reloaded().press("console.agree.change").hasAgain(WORDING, "Avvik føres ett sted");
     }
 
+    /** As if the answer to the first try had been lost: the tab is what it was before. */
+    @Test
+    void what_is_sent_again_after_a_reload_because_the_answer_was_lost_is_posted_once() {
+        nurse.write(FIELD, "Avvik føres i tre systemer").settled();
+        Object before = nurse.phone().page().evaluate("() => JSON.stringify(sessionStorage)");
+        nurse.press("participant.send").phone().sees("Forslag 1");
+        nurse.settled();
+        nurse.phone().page().evaluate("kept => Object.assign(sessionStorage, JSON.parse(kept))", before);
+        nurse.reloaded()
+                .hasAgain(FIELD, "Avvik føres i tre systemer")
+                .press("participant.send")
+                .hasAgain(FIELD, "");
+        nurse.write(FIELD, "Avvik føres i tre systemer")
+                .press("participant.send")
+                .phone()
+                .sees("Forslag 2");
+        assertThat(nurse.posts()).isEqualTo(2);
+    }
+
     /** A field that is brought up by pressing something. */
-    private record Place(Phase phase, boolean leads, List<String> presses, String label, List<Integer> arguments) {
+    record Place(Phase phase, boolean leads, List<String> presses, String label, List<Integer> arguments) {
 
         @Override
         public String toString() {

@@ -2,7 +2,6 @@ package no.trepart.room.ui.console;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.trepart.chat.NewMessage;
 import no.trepart.knowledge.Source;
@@ -94,12 +93,12 @@ record Lead(Seat seat, JoinCode code, Services on) {
                 .toList();
     }
 
-    boolean postFor(Party party, Kind kind, String text) {
-        return told(on.suggestions().post(seat, new NewSuggestion(kind, text, party, command())));
+    boolean postFor(Party party, Kind kind, String text, String command) {
+        return told(on.suggestions().post(seat, new NewSuggestion(kind, text, party, command)));
     }
 
-    boolean say(String suggestion, String text) {
-        return told(on.chat().say(seat, new NewMessage(new SuggestionId(suggestion), text, command())));
+    boolean say(String suggestion, String text, String command) {
+        return told(on.chat().say(seat, new NewMessage(new SuggestionId(suggestion), text, command)));
     }
 
     boolean dismiss(String message) {
@@ -129,10 +128,6 @@ record Lead(Seat seat, JoinCode code, Services on) {
     /** The name of what a facilitator is writing, who may take part from the same tab. */
     String draft(String field) {
         return "lead " + code.value() + " " + field;
-    }
-
-    private static String command() {
-        return UUID.randomUUID().toString();
     }
 
     static boolean told(Result<?> result) {

@@ -48,7 +48,7 @@ class ProxyForm extends Section {
         text.setWidthFull();
         text.setMinRows(2);
         TextLimit.set(text, Suggestion.LONGEST_TEXT);
-        Drafts.keep(text, lead.draft("proxy"));
+        Drafts.keepToSend(text, lead.draft("proxy"));
         Button send = new Button(getTranslation("console.proxy.send"), click -> send());
         warning = new PersonalWarning(lead.on().clock(), send, text);
         Paragraph hint = new Paragraph(getTranslation("console.proxy.hint"));
@@ -63,7 +63,11 @@ class ProxyForm extends Section {
         if (party.chosen().isEmpty()) {
             Notices.problem(getTranslation("console.proxy.choose"));
         } else if (warning.lets()
-                && lead.postFor(party.chosen().get(), kind.chosen().orElse(Kind.TIME_WASTER), text.getValue())) {
+                && lead.postFor(
+                        party.chosen().get(),
+                        kind.chosen().orElse(Kind.TIME_WASTER),
+                        text.getValue(),
+                        Drafts.command(text, text.getValue()))) {
             second.sent();
             Drafts.forget(text);
             text.clear();

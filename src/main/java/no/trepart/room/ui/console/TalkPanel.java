@@ -61,7 +61,7 @@ class TalkPanel extends Div {
         note.setLabel(getTranslation("console.discuss.note"));
         note.setWidthFull();
         TextLimit.set(note, Message.LONGEST_TEXT);
-        Drafts.keep(note, lead.draft("note " + subject));
+        Drafts.keepToSend(note, lead.draft("note " + subject));
         Button send = new Button(getTranslation("console.discuss.send"));
         PersonalWarning warning = new PersonalWarning(lead.on().clock(), send, note);
         send.addClickListener(click -> send(warning));
@@ -71,7 +71,9 @@ class TalkPanel extends Div {
     }
 
     private void send(PersonalWarning warning) {
-        if (!second.finds(note.getValue()) && warning.lets() && lead.say(subject, note.getValue())) {
+        if (!second.finds(note.getValue())
+                && warning.lets()
+                && lead.say(subject, note.getValue(), Drafts.command(note, note.getValue()))) {
             second.sent();
             Drafts.forget(note);
             note.clear();

@@ -40,7 +40,7 @@ class CollectStage extends Stage {
                         getTranslation(Words.key(Kind.TIME_WASTER, "placeholder")),
                         code + " suggestion",
                         Suggestion.LONGEST_TEXT,
-                        text -> desk.post(kind.chosen().orElse(Kind.TIME_WASTER), text))
+                        (text, command) -> desk.post(kind.chosen().orElse(Kind.TIME_WASTER), text, command))
                 .onTyping(this::pointOutLikeOnes)
                 .sends(getTranslation("participant.send.suggestion"));
         composer.addAbove(kind);

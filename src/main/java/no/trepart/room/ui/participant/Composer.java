@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.InstantSource;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import no.trepart.room.ParticipantScene;
 import no.trepart.uikit.Drafts;
 import no.trepart.uikit.PersonalWarning;
@@ -28,7 +28,7 @@ class Composer extends Div {
     private final SecondClick second;
     private final Button send;
     private final Paragraph promise = new Paragraph();
-    private final Predicate<String> sender;
+    private final BiPredicate<String, String> sender;
 
     /**
      * A composer.
@@ -36,9 +36,15 @@ class Composer extends Div {
      * @param clock gives time to read a warning
      * @param draft names the field, so that unsent text survives a reload
      * @param limit the longest text in characters
-     * @param sender sends the text, and says whether that was done
+     * @param sender sends the text as a command of this identity, and says whether that was done
      */
-    Composer(InstantSource clock, String label, String placeholder, String draft, int limit, Predicate<String> sender) {
+    Composer(
+            InstantSource clock,
+            String label,
+            String placeholder,
+            String draft,
+            int limit,
+            BiPredicate<String, String> sender) {
         this.sender = sender;
         second = new SecondClick(clock);
         addClassName("composer");
@@ -51,7 +57,7 @@ class Composer extends Div {
         field.addValueChangeListener(
                 change -> hints.setVisible(!change.getValue().isBlank()));
         TextLimit.set(field, limit);
-        Drafts.keep(field, draft);
+        Drafts.keepToSend(field, draft);
         send = new Button(getTranslation("participant.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         warning = new PersonalWarning(clock, send, field);
@@ -72,7 +78,9 @@ class Composer extends Div {
     }
 
     private void send() {
-        if (!second.finds(field.getValue()) && warning.lets() && sender.test(field.getValue())) {
+        if (!second.finds(field.getValue())
+                && warning.lets()
+                && sender.test(field.getValue(), Drafts.command(field, field.getValue()))) {
             second.sent();
             Drafts.forget(field);
             field.clear();

@@ -2,7 +2,6 @@ package no.trepart.room.ui.participant;
 
 import java.time.InstantSource;
 import java.util.OptionalInt;
-import java.util.UUID;
 import no.trepart.chat.ChatService;
 import no.trepart.chat.NewMessage;
 import no.trepart.evaluation.EvaluationQuestion;
@@ -39,12 +38,12 @@ record Desk(
         EvaluationService evaluation,
         InstantSource clock) {
 
-    boolean answer(OpeningQuestion question, String text) {
-        return told(situation.answer(seat, question, text, command()));
+    boolean answer(OpeningQuestion question, String text, String command) {
+        return told(situation.answer(seat, question, text, command));
     }
 
-    boolean post(Kind kind, String text) {
-        return told(suggestions.post(seat, new NewSuggestion(kind, text, null, command())));
+    boolean post(Kind kind, String text, String command) {
+        return told(suggestions.post(seat, new NewSuggestion(kind, text, null, command)));
     }
 
     boolean correct(String suggestion, String text) {
@@ -60,9 +59,9 @@ record Desk(
         return told(wordings.answer(seat, new SuggestionId(suggestion), wish));
     }
 
-    boolean say(@Nullable String thread, String text) {
+    boolean say(@Nullable String thread, String text, String command) {
         SuggestionId about = thread == null ? null : new SuggestionId(thread);
-        return told(chat.say(seat, new NewMessage(about, text, command())));
+        return told(chat.say(seat, new NewMessage(about, text, command)));
     }
 
     boolean dismiss(String message) {
@@ -97,10 +96,6 @@ record Desk(
 
     boolean hand(boolean raised) {
         return told(participation.raiseHand(seat, raised));
-    }
-
-    private static String command() {
-        return UUID.randomUUID().toString();
     }
 
     private static boolean told(Result<?> result) {

@@ -67,7 +67,7 @@ class DiscussStage extends Stage {
                 getTranslation("participant.discuss.placeholder"),
                 code + " discuss " + subject.id(),
                 Message.LONGEST_TEXT,
-                text -> desk.say(subject.id(), text));
+                (text, command) -> desk.say(subject.id(), text, command));
         talk.removeAll();
         talk.add(thread, composer);
     }

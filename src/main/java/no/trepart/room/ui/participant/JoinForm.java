@@ -26,10 +26,9 @@ class JoinForm extends Section {
 
     private final ChoiceButtons<Party> parties;
     private final TextField alias = new TextField();
-    private final BiConsumer<Party, String> join;
+    private BiConsumer<Party, String> join = (party, alias) -> {};
 
-    JoinForm(Workshop workshop, BiConsumer<Party, String> join) {
-        this.join = join;
+    JoinForm(Workshop workshop) {
         addClassNames("join-form");
         String question = getTranslation("participant.join.question");
         parties = new ChoiceButtons<>(ChoiceButtons.Look.LARGE, question, List.of(Party.values()), this::shown);
@@ -49,6 +48,11 @@ class JoinForm extends Section {
             add(alias(button));
         }
         add(button, promise);
+    }
+
+    /** Tells the party and the name that somebody wants to join with. */
+    void onJoin(BiConsumer<Party, String> told) {
+        join = told;
     }
 
     private Choice shown(Party party) {

@@ -36,7 +36,7 @@ class OthersPanel extends Aside {
                         getTranslation("participant.common.placeholder"),
                         code + " common",
                         Message.LONGEST_TEXT,
-                        text -> desk.say(null, text))
+                        (text, command) -> desk.say(null, text, command))
                 .sends(getTranslation("participant.send.all"))
                 .besides();
         add(

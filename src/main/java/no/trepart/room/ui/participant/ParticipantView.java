@@ -13,7 +13,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import no.trepart.room.Citations;
 import no.trepart.room.ParticipantScene;
@@ -23,6 +22,7 @@ import no.trepart.room.ui.Doorway;
 import no.trepart.room.ui.LiveRooms;
 import no.trepart.security.Seats;
 import no.trepart.uikit.Announcer;
+import no.trepart.uikit.Drafts;
 import no.trepart.uikit.Notices;
 import no.trepart.words.Words;
 import no.trepart.workshop.JoinCode;
@@ -59,7 +59,6 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Reach.@Nullable Screen open;
     private String title = "";
     private int place = 1;
-    private String joinCommand = "";
 
     ParticipantView(
             Doorway doorway,
@@ -89,7 +88,6 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        joinCommand = UUID.randomUUID().toString();
         depart();
         place = event.getLocation()
                 .getQueryParameters()
@@ -127,16 +125,34 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void showJoinForm(Workshop workshop) {
         addClassName("join-page");
-        add(new JoinForm(workshop, (party, alias) -> join(workshop, party, alias)));
+        JoinForm form = new JoinForm(workshop);
+        Drafts.identify(form, joining(workshop));
+        form.onJoin((party, alias) -> {
+            // They may have come in by another tab of this browser since.
+            switch (seats.participant(workshop.code(), place)) {
+                case Result.Done<Seat>(Seat found) -> comeIn(found, workshop);
+                case Result.Refused<Seat> none -> join(workshop, party, alias, Drafts.command(form, party.name()));
+            }
+        });
+        add(form);
     }
 
-    private void join(Workshop workshop, Party party, String alias) {
-        switch (participation.join(workshop.code(), party, alias, joinCommand)) {
+    private String joining(Workshop workshop) {
+        return "join " + Setting.drafts(workshop.code().value(), place);
+    }
+
+    private void comeIn(Seat here, Workshop workshop) {
+        Drafts.discard(joining(workshop));
+        removeClassName("join-page");
+        clear();
+        enter(here, workshop).focus();
+    }
+
+    private void join(Workshop workshop, Party party, String alias, String command) {
+        switch (participation.join(workshop.code(), party, alias, command)) {
             case Result.Done<Joined>(Joined joined) -> {
                 seats.keepParticipant(workshop.code(), place, joined.token());
-                removeClassName("join-page");
-                clear();
-                enter(joined.seat(), workshop).focus();
+                comeIn(joined.seat(), workshop);
                 if (joined.participant().admitted()) {
                     announcer.say(getTranslation("participant.join.done", getTranslation(Words.key(party, "member"))));
                 }

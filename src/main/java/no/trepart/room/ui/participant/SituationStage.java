@@ -53,7 +53,7 @@ class SituationStage extends Stage {
                         getTranslation("participant.situation.placeholder"),
                         code + " situation " + question,
                         SituationAnswer.LONGEST_TEXT,
-                        text -> desk.answer(question, text))
+                        (text, command) -> desk.answer(question, text, command))
                 .promiseNoName();
         Section part = new Section(new H3(getTranslation(Words.key(question))), composer, answers);
         part.addClassNames("stack");

@@ -43,7 +43,7 @@ class WordingQuestion extends Div {
                 getTranslation("participant.wording.comment.placeholder"),
                 code + " wording " + id,
                 WordingAnswer.LONGEST_COMMENT,
-                this::comment);
+                (text, command) -> comment(text));
         silence = new Button(getTranslation("participant.wording.comment.remove"), click -> comment(""));
         silence.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         said.addClassNames("written", "small");
