@@ -19,10 +19,9 @@ function adopt(field) {
   restore(field, field.dataset.draft);
 }
 
+/** Not to `change`, which also comes when a field that the server has emptied loses the cursor. */
 function listen(field) {
-  for (const event of ['input', 'change']) {
-    field.addEventListener(event, () => remember(field, known.get(field)));
-  }
+  field.addEventListener('input', () => remember(field, known.get(field)));
 }
 
 /** Never over what is being written, only over what the server has put there to begin with. */

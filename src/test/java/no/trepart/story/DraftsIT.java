@@ -179,7 +179,10 @@ class DraftsIT {
         nurse.write(FIELD, "Vi fører avvik. Ingen leser dem")
                 .press("participant.send")
                 .reads("participant.edit");
-        nurse.press("participant.triage.skip").press("participant.triage.skip");
+        nurse.press("participant.triage.skip")
+                .reads(Words.key(TriageQuestion.ORIGIN))
+                .press("participant.triage.skip")
+                .reads(Words.key(TriageQuestion.PROTECTS));
         integration.move(meeting, place.phase());
         Visitor writer = place.leads() ? lead() : nurse;
         place.presses().forEach(writer::press);
