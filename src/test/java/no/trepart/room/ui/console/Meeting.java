@@ -126,7 +126,9 @@ public class Meeting {
                 new Criteria().orOperator(where("workshop").is(id), where("_id").is(id)));
         return mongo.getCollectionNames().stream()
                 .flatMap(name -> mongo.find(own, Document.class, name).stream())
-                .anyMatch(document -> document.toJson().contains(words));
+                // JSON escapes some letters.
+                .anyMatch(document -> document.toJson().contains(words)
+                        || document.toString().contains(words));
     }
 
     public static <T> T done(Result<T> result) {
