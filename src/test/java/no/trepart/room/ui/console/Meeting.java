@@ -127,8 +127,8 @@ public class Meeting {
         return mongo.getCollectionNames().stream()
                 .flatMap(name -> mongo.find(own, Document.class, name).stream())
                 // JSON escapes some letters.
-                .anyMatch(document -> document.toJson().contains(words)
-                        || document.toString().contains(words));
+                .anyMatch(document ->
+                        document.toJson().contains(words) || document.toString().contains(words));
     }
 
     public static <T> T done(Result<T> result) {

@@ -79,9 +79,8 @@ class OddTextOnAPhoneTest extends AtThePhone {
     private TextArea send(Field field, String text) {
         TextArea written = field(field.label);
         test(written).setValue(text);
-        Component around = field == Field.REASON
-                ? written.findAncestor(StancePanel.class)
-                : written.findAncestor(Composer.class);
+        Component around =
+                field == Field.REASON ? written.findAncestor(StancePanel.class) : written.findAncestor(Composer.class);
         String words = say(field.send);
         test(find(Button.class, around)
                         .withCondition(button -> words.equals(button.getText()))
