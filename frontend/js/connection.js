@@ -83,6 +83,7 @@ async function probe() {
 }
 
 function show(isLost) {
+  document.documentElement.toggleAttribute('data-contact-lost', isLost);
   if (!strip && !isLost) {
     return;
   }

@@ -145,12 +145,15 @@ class StancePanel extends Article {
     private void showObjection(Agreement agreement) {
         objection.removeAll();
         OwnStance mine = agreement.mine();
-        if (mine != null && mine.objection() == ObjectionState.OPEN) {
-            objection.add(
-                    settle(mine, ObjectionState.WITHDRAWN, "participant.agree.withdraw"),
-                    settle(mine, ObjectionState.RECORDED, "participant.agree.record"));
-        } else if (mine != null && mine.objection() != null) {
-            objection.add(new Paragraph(getTranslation(Words.key(mine.objection()))));
+        if (mine != null && mine.objection() != null) {
+            objection.add(new Paragraph(getTranslation(Words.key(mine.objection(), "own"))));
+            if (mine.objection() == ObjectionState.OPEN) {
+                objection.add(
+                        settle(mine, ObjectionState.WITHDRAWN, "participant.agree.withdraw"),
+                        settle(mine, ObjectionState.RECORDED, "participant.agree.record"));
+            } else {
+                objection.add(settle(mine, ObjectionState.OPEN, "participant.agree.stand"));
+            }
         }
         objection.addClassNames("row", "wraps");
     }

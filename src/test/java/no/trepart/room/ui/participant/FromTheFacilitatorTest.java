@@ -74,9 +74,12 @@ class FromTheFacilitatorTest extends AtThePhone {
         Meeting.done(meeting.stances().take(seat, own.id(), Stance.AGAINST, "Natta må være med"));
         Meeting.done(facilitation().reveal(meeting.lead(), Reveal.STANCES, true));
         untilSaid("Før den som protokolltilførsel");
+        assertThat(text()).contains("hindrer den ikke lenger at parten din samtykker");
         press("participant.agree.record");
-        untilSaid("Protokollført");
-        assertThat(text()).doesNotContain("Før den som protokolltilførsel");
+        untilSaid("Innvendingen din står i referatet som protokolltilførsel.");
+        assertThat(text()).contains("Protokollført").doesNotContain("Før den som protokolltilførsel");
+        press("participant.agree.stand");
+        untilSaid("Før den som protokolltilførsel");
     }
 
     @Test
