@@ -1,6 +1,5 @@
 package no.trepart.room;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import no.trepart.chat.Message;
 import no.trepart.chat.Quote;
 import no.trepart.situation.SituationAnswer;
 import no.trepart.suggestion.Board;
-import no.trepart.suggestion.BoardEntry;
-import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
@@ -76,7 +73,7 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
                 suggestion.isBy(viewer),
                 standing(suggestion),
                 told ? board.hiddenBecause(suggestion.id()).orElse(null) : null,
-                told ? wordings(suggestion) : List.of(),
+                told ? overview.posts().wordings(suggestion) : List.of(),
                 originals(suggestion),
                 suggestion.triage(),
                 overview.dots().on(suggestion.id()).orElse(null),
@@ -89,17 +86,6 @@ record Eyes(Overview overview, Optional<ParticipantId> viewer, boolean leads) {
 
     private @Nullable String alias(@Nullable String alias) {
         return overview.workshop().settings().showAliases() ? alias : null;
-    }
-
-    private List<String> wordings(Suggestion suggestion) {
-        List<String> words = new ArrayList<>(List.of(suggestion.text()));
-        overview.snapshot().board().entries().stream()
-                .filter(entry -> !entry.undone())
-                .map(BoardEntry::step)
-                .filter(step -> step.suggestion().equals(suggestion.id()))
-                .filter(SortingStep.Reworded.class::isInstance)
-                .forEach(step -> words.add(((SortingStep.Reworded) step).text()));
-        return List.copyOf(words.subList(0, words.size() - 1));
     }
 
     private List<Card.Original> originals(Suggestion suggestion) {

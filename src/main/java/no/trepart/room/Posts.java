@@ -1,11 +1,14 @@
 package no.trepart.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.trepart.suggestion.Board;
+import no.trepart.suggestion.BoardEntry;
+import no.trepart.suggestion.SortingStep;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.suggestion.SuggestionId;
@@ -33,6 +36,18 @@ final class Posts {
 
     private static boolean isPresent(Board board, Suggestion suggestion) {
         return suggestion.splitFrom() == null || board.isPart(suggestion.splitFrom(), suggestion.id());
+    }
+
+    /** The words that applied before, the author's first. */
+    List<String> wordings(Suggestion suggestion) {
+        List<String> words = new ArrayList<>(List.of(suggestion.text()));
+        board.entries().stream()
+                .filter(entry -> !entry.undone())
+                .map(BoardEntry::step)
+                .filter(step -> step.suggestion().equals(suggestion.id()))
+                .filter(SortingStep.Reworded.class::isInstance)
+                .forEach(step -> words.add(((SortingStep.Reworded) step).text()));
+        return List.copyOf(words.subList(0, words.size() - 1));
     }
 
     /** All but the parts of a split that was undone, by number. */

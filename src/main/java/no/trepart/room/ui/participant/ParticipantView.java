@@ -2,7 +2,6 @@ package no.trepart.room.ui.participant;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,12 +49,11 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Seats seats;
     private final Desks desks;
     private final LiveRooms rooms;
-    private final Reach reach;
+    private final OpenScreen screen;
     private final Citations citations;
     private final Clock clock;
     private final Announcer announcer = new Announcer();
     private @Nullable Seat seat;
-    private Reach.@Nullable Screen open;
     private String title = "";
     private int place = 1;
 
@@ -74,7 +71,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.seats = seats;
         this.desks = desks;
         this.rooms = rooms;
-        this.reach = reach;
+        this.screen = new OpenScreen(reach);
         this.citations = citations;
         this.clock = clock;
         addClassName("participant");
@@ -167,7 +164,7 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
         Runnable leave = () -> leave(here, workshop.code());
         RoomScreen room = new RoomScreen(desks.at(here), code, place, clock, citations, leave);
         add(room);
-        getUI().filter(page -> isAttached()).ifPresent(page -> arrive(here, page));
+        getUI().filter(page -> isAttached()).ifPresent(page -> screen.open(here, page));
         // On the room and not on the view, which outlives a visit: what is left is no longer followed.
         rooms.show(
                 room,
@@ -217,36 +214,19 @@ class ParticipantView extends Main implements BeforeEnterObserver, HasDynamicTit
     /** Somebody else may sit down on the same screen, at another place or after they left. */
     private void depart() {
         seat = null;
-        close();
-    }
-
-    private void arrive(Seat here, UI page) {
-        close();
-        here.sitter().ifPresent(id -> open = reach.open(here.workshop(), id, () -> isReachable(page)));
-    }
-
-    private void close() {
-        if (open != null) {
-            open.close();
-            open = null;
-        }
-    }
-
-    private static boolean isReachable(UI page) {
-        PushConnection push = page.getInternals().getPushConnection();
-        return push == null || push.isConnected();
+        screen.close();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         if (seat != null) {
-            arrive(seat, event.getUI());
+            screen.open(seat, event.getUI());
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        close();
+        screen.close();
     }
 
     @Override
