@@ -69,7 +69,8 @@ public final class Identity {
             }
             return "data:" + kind + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new IllegalArgumentException("The mark cannot be read: " + file.toAbsolutePath(), e);
+            // Spring tells of the innermost cause alone, which says where but not what.
+            throw new IllegalArgumentException("The mark cannot be read: " + e);
         }
     }
 }

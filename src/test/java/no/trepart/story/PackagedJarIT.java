@@ -64,6 +64,9 @@ class PackagedJarIT {
         assertThat(page.body()).contains("<title>").contains("VAADIN/build/").doesNotContain("@vite");
         assertThat(get(house.address() + "/css/tokens.css").body()).contains("--paper");
         assertThat(get(house.address() + "/js/drafts.js").statusCode()).isEqualTo(200);
+        for (String icon : List.of("/icons/mark.svg", "/icons/mark-180.png")) {
+            assertThat(get(house.address() + icon).statusCode()).as(icon).isEqualTo(200);
+        }
     }
 
     @Test
