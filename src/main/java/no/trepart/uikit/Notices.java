@@ -13,7 +13,7 @@ import java.time.Duration;
 import no.trepart.words.Words;
 import no.trepart.workshop.Result;
 
-/** Short notices at the upper edge, for the buttons are at the lower one: something was done, could not be done, or can be undone. */
+/** Short notices out of the way of the buttons: something was done, could not be done, or can be undone. */
 public final class Notices {
 
     private static final Duration BRIEF = Duration.ofSeconds(4);
