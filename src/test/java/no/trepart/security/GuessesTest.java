@@ -2,11 +2,8 @@ package no.trepart.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import no.trepart.LaterClock;
 import no.trepart.workshop.Refusal;
 import no.trepart.workshop.Result;
 import org.junit.jupiter.api.Test;
@@ -14,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GuessesTest {
 
     private final Requests browser = new Requests();
-    private final Later clock = new Later();
+    private final LaterClock clock = new LaterClock();
     private final Guesses guesses = new Guesses(browser.cookies(), clock);
 
     @Test
@@ -106,31 +103,6 @@ class GuessesTest {
     private void wrong(Guess what, int times) {
         for (int i = 0; i < times; i++) {
             var unused = guesses.attempt(what, () -> Result.refused(Refusal.UNKNOWN_KEY));
-        }
-    }
-
-    /** A clock that moves when told to. */
-    private static class Later extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

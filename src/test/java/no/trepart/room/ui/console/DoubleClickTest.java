@@ -7,9 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import no.trepart.LaterClock;
 import no.trepart.suggestion.Standing;
 import no.trepart.suggestion.Suggestion;
 import no.trepart.workshop.Agenda;
@@ -68,7 +66,7 @@ class DoubleClickTest extends AtTheConsole {
 
     @Test
     void the_key_does_not_go_on_from_a_step_that_has_only_just_come() {
-        LateClock clock = new LateClock();
+        LaterClock clock = new LaterClock();
         PhaseRail rail = new PhaseRail(leadAt(clock));
         rail.show(Phase.WELCOME, Agenda.FULL);
         rail.goOn();
@@ -77,7 +75,7 @@ class DoubleClickTest extends AtTheConsole {
         rail.goOn();
         rail.goBack();
         assertThat(workshop().phase()).isEqualTo(Phase.SITUATION);
-        clock.now = clock.now.plus(Duration.ofMillis(500));
+        clock.pass(Duration.ofMillis(500));
         rail.goOn();
         assertThat(workshop().phase()).isEqualTo(Phase.COLLECT);
     }
@@ -106,25 +104,5 @@ class DoubleClickTest extends AtTheConsole {
                 .all()
                 .getFirst();
         ComponentUtil.fireEvent(button, new ClickEvent<>(button, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
-    }
-
-    private static class LateClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T09:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
